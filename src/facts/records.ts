@@ -1,0 +1,50 @@
+/** What people told us about this tenant; kept by this product, bound to the tenant's id. Never shown as verified. */
+export interface Records {
+  readonly tenantId: string;
+  readonly billingAgreement: BillingAgreement;
+  readonly attestations: readonly Attestation[];
+  readonly inventory: InventoryRecord;
+  /** Id of an optional second Global Administrator who stays through the long waits; empty for none. */
+  readonly standByAdminId: string;
+}
+
+export type BillingAgreement =
+  | { readonly kind: 'notAsked' }
+  | { readonly kind: 'answered'; readonly agreement: Agreement; readonly by: string; readonly at: string };
+
+/** Microsoft Online Subscription Agreement, Microsoft Customer Agreement, bought through a partner. */
+export type Agreement = 'mosa' | 'mca' | 'partner';
+
+/** What can only be attested. One id for each thing that a person says yes to. */
+export const ATTESTATIONS = [
+  'signedInToEntra',
+  'invoicesPaid',
+  'holdsDecided',
+  'backupMail',
+  'backupOneDrive',
+  'backupSharePoint',
+  'backupTeams',
+  'phoneNumbersPorted',
+  'registrarSignIn',
+  'invoicesDownloaded',
+  'powerPlatform',
+  'azureDevOps',
+  'thirdPartySso',
+  'azureSubscriptions',
+  'legacyMfaProviders',
+  'directoryDeleted'
+] as const;
+
+export type AttestationId = (typeof ATTESTATIONS)[number];
+
+export interface Attestation {
+  readonly id: AttestationId;
+  /** Display name of the person who said so. */
+  readonly by: string;
+  readonly at: string;
+  readonly note: string;
+}
+
+export type InventoryRecord =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'exported'; readonly at: string; readonly users: number; readonly fingerprint: string };

@@ -1,0 +1,10 @@
+import type { Cloud } from '../ports/cloud';
+import type { TokenClaims } from '../ports/host';
+
+/** What does not come from Graph: where and as whom we read. */
+export interface Session {
+  readonly cloud: Cloud;
+  readonly token: TokenClaims;
+  /** Time of the service, ISO 8601. Checks know no other clock. */
+  readonly now: string;
+}
