@@ -1,0 +1,48 @@
+/** Packages on npm as ES modules only; everything else in node_modules is used as it is. */
+const ESM_PACKAGES = ['@pnp', '@microsoft/mgt-[^/]+', '@lit', 'lit', 'lit-[^/]+', 'idb', 'valibot', '@sparticuz', 'fast-check', 'pure-rand'];
+
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: { parser, target: 'es2021', transform: { react: { runtime: 'classic' } } },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline'
+  }
+];
+
+const common = {
+  transform: {
+    '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
+    '\\.ts$': swc({ syntax: 'typescript' }),
+    '\\.m?js$': swc({ syntax: 'ecmascript' })
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_PACKAGES.join('|')})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/(lib|lib-commonjs|dist|release|temp)/'],
+  restoreMocks: true
+};
+
+const PROPERTY = '/[^/]+\\.property\\.test\\.ts$';
+
+const project = (displayName, testMatch, more = {}) => ({
+  ...common,
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+  testEnvironment: 'node',
+  ...more
+});
+
+export default {
+  projects: [
+    project('unit', ['src/**/*.test.ts', 'local/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'], {
+      testPathIgnorePatterns: ['/node_modules/', PROPERTY]
+    }),
+    project('unit', ['src/**/*.test.tsx', 'local/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
+    project('property', ['src/**/*.property.test.ts', 'e2e/property/**/*.test.ts'], { testTimeout: 60_000 }),
+    project('browser', ['e2e/browser/**/*.test.ts'], { testTimeout: 120_000 }),
+    project('house', ['e2e/house/**/*.test.ts'], { testTimeout: 300_000 })
+  ],
+  // Chromium and the type checker each want a core of their own: more workers make timings, not answers.
+  maxWorkers: 2,
+  reporters: ['default', 'summary', '<rootDir>/tools/summaryReporter.mjs']
+};
