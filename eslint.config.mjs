@@ -11,7 +11,7 @@ const spfxReact = require('@microsoft/eslint-config-spfx/lib/flat-profiles/react
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
-const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'src/**/testing/**', 'e2e/**', 'bench/**'];
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'src/**/testing/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts'];
 const ENGINE = ['ports', 'routes', 'facts', 'checks', 'steps', 'run', 'evidence', 'rehearsal', 'graph'];
 
 const asErrors = (rules) =>

@@ -12,6 +12,7 @@ const swc = (parser) => [
 ];
 
 const common = {
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform: {
     '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
     '\\.ts$': swc({ syntax: 'typescript' }),
@@ -44,5 +45,5 @@ export default {
   ],
   // Chromium and the type checker each want a core of their own: more workers make timings, not answers.
   maxWorkers: 2,
-  reporters: ['default', 'summary', '<rootDir>/tools/summaryReporter.mjs']
+  reporters: ['default', '<rootDir>/tools/summaryReporter.mjs']
 };
