@@ -1,0 +1,25 @@
+import type { Locale } from '../ports/host';
+import type { Strings, Translation } from './message';
+
+/** Every sentence in one language. */
+export type Sentences = Translation<Strings>;
+
+const english = async (): Promise<Sentences> => (await import(/* webpackChunkName: 'strings-en' */ './en')).en;
+
+/**
+ * One line a language, each a chunk of its own, so that only the active one is loaded. A language that is missing here
+ * does not compile.
+ */
+const LANGUAGES: Record<Locale, () => Promise<Sentences>> = {
+  en: english,
+  de: english,
+  'zh-CN': english,
+  sv: english,
+  da: english,
+  nl: english
+};
+
+/** Loads the sentences of one language; rejects when the chunk cannot be fetched. */
+export function loadStrings(locale: Locale): Promise<Sentences> {
+  return LANGUAGES[locale]();
+}
