@@ -8,7 +8,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { repeatable } from './package/repeatable.mjs';
-import { buildTeamsApp } from './package/teamsApp.mjs';
+import { buildTeamsApp, teamsSources } from './package/teamsApp.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const PACKAGE = path.join(ROOT, 'sharepoint/solution/tenant-closure.sppkg');
@@ -34,7 +34,7 @@ if (!existsSync(PACKAGE)) {
   console.error('package-solution wrote no package; its reason is above.');
   process.exit(1);
 }
-const bytes = repeatable(readFileSync(PACKAGE));
+const bytes = repeatable(readFileSync(PACKAGE), teamsSources(ROOT));
 writeFileSync(PACKAGE, bytes);
 const sha256 = createHash('sha256').update(bytes).digest('hex');
 console.log(`${path.relative(ROOT, PACKAGE)}  ${Math.ceil(bytes.length / 1000)} kB  sha256 ${sha256}`);

@@ -12,6 +12,7 @@ const REFUSED: readonly (readonly [file: string, code: string])[] = [
   ['src/run/x.ts', "import * as path from 'path';"],
   ['src/evidence/x.ts', "export * from '../ui/x';"],
   ['src/rehearsal/x.ts', "import { createServer } from 'node:http';"],
+  ['src/run/x.ts', "import { openDB } from 'idb';"],
   // nor leaves it
   ['src/facts/x.ts', "import { graph } from '../graph/client';"],
   ['src/steps/x.ts', "import { host } from '../webparts/host/spfxHost';"],
@@ -36,7 +37,10 @@ const REFUSED: readonly (readonly [file: string, code: string])[] = [
   ['src/graph/x.ts', "import * as React from 'react';"],
   ['src/graph/x.ts', "import { Version } from '@microsoft/sp-core-library';"],
   ['src/graph/x.ts', "import { scan } from '../facts/scan';"],
-  // screens get Graph handed in
+  ['src/run/x.ts', "import { journal } from '../storage/journal';"],
+  ['src/storage/x.ts', "import * as React from 'react';"],
+  // screens get Graph and storage handed in
+  ['src/ui/x.tsx', "import { journal } from '../storage/journal';"],
   ['src/ui/x.tsx', "import { graph } from '../graph/client';"],
   ['src/ui/x.tsx', "import { graphfi } from '@pnp/graph';"],
   ['src/ui/x.tsx', "import { Version } from '@microsoft/sp-core-library';"],
@@ -65,7 +69,8 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ['src/ports/x.ts', "import type { ReadCall } from '../routes/call';"],
   ['src/routes/x.ts', "import { ALL_CLOUDS } from '../ports/cloud';"],
   ['src/checks/x.ts', "import { fact } from '../facts/fact'; import type { Key } from '../loc/key';"],
-  ['src/run/journal/x.ts', "import { openDB } from 'idb'; import { plan } from '../../steps/plan'; import './store';"],
+  ['src/run/journal/x.ts', "import { plan } from '../../steps/plan'; import './store';"],
+  ['src/storage/x.ts', "import { openDB } from 'idb'; import type { Journal } from '../run/journal';"],
   ['src/evidence/x.ts', "import { zipSync } from 'fflate'; import { journal } from '../run/journal';"],
   ['src/rehearsal/x.ts', "import { READS } from '../routes/reads';"],
   ['src/graph/x.ts', "import { graphfi } from '@pnp/graph'; import '@pnp/graph/users'; import type { Graph } from '../ports/graph';"],

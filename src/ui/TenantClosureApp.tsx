@@ -1,6 +1,17 @@
 import * as React from 'react';
+import type { Host } from '../ports/host';
+
+export interface TenantClosureAppProps {
+  readonly host: Host;
+  /** The page is for watching only. */
+  readonly readOnly: boolean;
+}
 
 /** The closing console. */
-export function TenantClosureApp(): React.ReactElement {
-  return <main>Tenant Closure</main>;
+export function TenantClosureApp({ host, readOnly }: TenantClosureAppProps): React.ReactElement {
+  return (
+    <main lang={host.locale} data-read-only={readOnly}>
+      Tenant Closure
+    </main>
+  );
 }

@@ -4,7 +4,7 @@
  * `packages`: npm packages, `@scope/*` for a whole scope. `lazy`: rooms that only `import()` may reach.
  * A room may always import itself. What isn't listed is an error: docs/architecture.md says why.
  */
-const ROAD_PACKAGES = ['fflate', 'idb', 'valibot'];
+const ROAD_PACKAGES = ['fflate', 'valibot'];
 const GRAPH_TYPES = '@microsoft/microsoft-graph-types';
 const REACT = ['react', 'react-dom'];
 const SPFX_HOST = [
@@ -30,6 +30,7 @@ export const RINGS = {
   ports: { ...road.ports, types: ['loc', 'routes', GRAPH_TYPES] },
   rehearsal: { rooms: ['ports', 'routes'], types: ['loc', GRAPH_TYPES], packages: ROAD_PACKAGES, lazy: [] },
   graph: { rooms: ['ports', 'routes'], types: ['loc', GRAPH_TYPES], packages: ['@pnp/*', 'valibot'], lazy: [] },
+  storage: { rooms: ROAD, types: [], packages: ['idb', 'valibot'], lazy: [] },
   loc: { rooms: [], types: ROAD, packages: [], lazy: [] },
   ui: {
     rooms: [...ROAD, 'loc'],
@@ -50,19 +51,19 @@ export const RINGS = {
     lazy: []
   },
   'webparts/host': {
-    rooms: ['ports', 'graph', 'loc'],
+    rooms: ['ports', 'graph', 'storage', 'loc'],
     types: ['@microsoft/teams-js'],
     packages: [...SPFX_HOST],
     lazy: []
   },
   'webparts/tenantClosure': {
-    rooms: ['webparts/host', 'ports', 'ui', 'graph', 'loc'],
+    rooms: ['webparts/host', 'ports', 'ui', 'graph', 'storage', 'loc'],
     types: ['@microsoft/teams-js'],
     packages: [...REACT, ...SPFX_HOST, 'TenantClosureWebPartStrings'],
     lazy: ['ui/people']
   },
   'webparts/readinessDashboard': {
-    rooms: ['webparts/host', 'ports', 'ui/dashboard', 'graph', 'loc'],
+    rooms: ['webparts/host', 'ports', 'ui/dashboard', 'graph', 'storage', 'loc'],
     types: ['@microsoft/teams-js'],
     packages: [...REACT, ...SPFX_HOST, 'ReadinessDashboardWebPartStrings'],
     lazy: []

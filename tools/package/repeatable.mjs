@@ -10,12 +10,12 @@ const CATALOG = 'ClientSideAssets.xml';
  *
  * `package-solution` draws random ids (the asset feature and the part configurations), numbers relationships in the
  * order in which the disk happened to list files, and stamps the time. Here ids come from the contents of the package,
- * so a changed package still has ids of its own, relationships are sorted, and times are fixed. Files of `teams/` that
- * are no part of the app (its sources: manifest, README) are left out.
+ * so a changed package still has ids of its own, relationships are sorted, and times are fixed. Client-side assets whose
+ * names are in `unwanted` are left out.
  */
-export function repeatable(bytes) {
+export function repeatable(bytes, unwanted) {
   const files = Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')));
-  const left = Object.keys(files).filter((name) => /^ClientSideAssets\/(README\.md|manifest\.json)$/.test(name));
+  const left = unwanted.map((name) => `ClientSideAssets/${name}`);
   for (const name of left) {
     delete files[name];
   }

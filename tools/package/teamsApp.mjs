@@ -1,16 +1,23 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeZip } from './zip.mjs';
 
 /**
- * Builds `teams/TeamsSPFxApp.zip`. The name is the contract: *Sync to Teams* in the app catalog takes the Teams app
- * from this file of the solution package.
+ * Builds `teams/TeamsSPFxApp.zip`. The name is the contract: *Add to Teams* in the app catalog takes the Teams app from
+ * this file of the solution package.
  * @see https://learn.microsoft.com/sharepoint/dev/spfx/deployment-spfx-teams-solutions
  */
 export function buildTeamsApp(root) {
   const folder = path.join(root, 'teams');
-  const names = ['manifest.json', 'color.png', 'outline.png'];
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  const languages = manifest.localizationInfo.additionalLanguages.map(({ file }) => file);
+  const names = ['manifest.json', manifest.icons.color, manifest.icons.outline, ...languages];
   const target = path.join(folder, 'TeamsSPFxApp.zip');
   writeFileSync(target, writeZip(Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name))]))));
   return target;
+}
+
+/** What else lies in `teams/`. `package-solution` takes the whole folder along; only the archive is wanted. */
+export function teamsSources(root) {
+  return readdirSync(path.join(root, 'teams')).filter((name) => !name.endsWith('.zip'));
 }

@@ -1,6 +1,11 @@
 import * as React from 'react';
+import type { Host } from '../../ports/host';
+
+export interface DashboardAppProps {
+  readonly host: Host;
+}
 
 /** The readiness dashboard: compact, reads only. */
-export function DashboardApp(): React.ReactElement {
-  return <section>Tenant Closure</section>;
+export function DashboardApp({ host }: DashboardAppProps): React.ReactElement {
+  return <section lang={host.locale}>Tenant Closure</section>;
 }

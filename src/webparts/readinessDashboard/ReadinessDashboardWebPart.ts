@@ -1,23 +1,42 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { Version } from '@microsoft/sp-core-library';
 import { type IPropertyPaneConfiguration, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'ReadinessDashboardWebPartStrings';
 import { DashboardApp } from '../../ui/dashboard/DashboardApp';
+import { createSpfxHost, type SpfxHost } from '../host/spfxHost';
 
-export interface IReadinessDashboardWebPartProps {
+export interface ReadinessDashboardWebPartProps {
   /** Address of the page with the closing console; empty when there is none. */
   consoleUrl: string;
 }
 
 /** The readiness dashboard: reads only, never changes anything. */
-export default class ReadinessDashboardWebPart extends BaseClientSideWebPart<IReadinessDashboardWebPartProps> {
+export default class ReadinessDashboardWebPart extends BaseClientSideWebPart<ReadinessDashboardWebPartProps> {
+  private _theme: IReadonlyTheme | undefined;
+  private _spfx: SpfxHost | undefined;
+
   public override render(): void {
-    ReactDom.render(React.createElement(DashboardApp), this.domElement);
+    if (this._spfx !== undefined) {
+      ReactDom.render(React.createElement(DashboardApp, { host: this._spfx.host }), this.domElement);
+    }
+  }
+
+  protected override async onInit(): Promise<void> {
+    const consoleUrl = (): string => this.properties.consoleUrl;
+    this._spfx = await createSpfxHost(this.context, { kind: 'dashboard', consoleUrl });
+    this._spfx.themes.spfxTheme(this._theme);
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this._theme = theme;
+    this._spfx?.themes.spfxTheme(theme);
   }
 
   protected override onDispose(): void {
+    this._spfx?.themes.dispose();
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 
@@ -26,22 +45,10 @@ export default class ReadinessDashboardWebPart extends BaseClientSideWebPart<IRe
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return {
-      pages: [
-        {
-          groups: [
-            {
-              groupName: strings.ConsoleGroup,
-              groupFields: [
-                PropertyPaneTextField('consoleUrl', {
-                  label: strings.ConsoleUrlLabel,
-                  description: strings.ConsoleUrlDescription
-                })
-              ]
-            }
-          ]
-        }
-      ]
-    };
+    const consoleUrl = PropertyPaneTextField('consoleUrl', {
+      label: strings.ConsoleUrlLabel,
+      description: strings.ConsoleUrlDescription
+    });
+    return { pages: [{ groups: [{ groupName: strings.ConsoleGroup, groupFields: [consoleUrl] }] }] };
   }
 }

@@ -1,23 +1,42 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { Version } from '@microsoft/sp-core-library';
 import { type IPropertyPaneConfiguration, PropertyPaneToggle } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'TenantClosureWebPartStrings';
 import { TenantClosureApp } from '../../ui/TenantClosureApp';
+import { createSpfxHost, type SpfxHost } from '../host/spfxHost';
 
-export interface ITenantClosureWebPartProps {
+export interface TenantClosureWebPartProps {
   /** The page is for watching only, e.g. for a second admin. */
   readOnly: boolean;
 }
 
 /** The closing console as SharePoint page and Teams app. */
-export default class TenantClosureWebPart extends BaseClientSideWebPart<ITenantClosureWebPartProps> {
+export default class TenantClosureWebPart extends BaseClientSideWebPart<TenantClosureWebPartProps> {
+  private _theme: IReadonlyTheme | undefined;
+  private _spfx: SpfxHost | undefined;
+
   public override render(): void {
-    ReactDom.render(React.createElement(TenantClosureApp), this.domElement);
+    if (this._spfx !== undefined) {
+      const { host } = this._spfx;
+      ReactDom.render(React.createElement(TenantClosureApp, { host, readOnly: this.properties.readOnly }), this.domElement);
+    }
+  }
+
+  protected override async onInit(): Promise<void> {
+    this._spfx = await createSpfxHost(this.context, { kind: 'console' });
+    this._spfx.themes.spfxTheme(this._theme);
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this._theme = theme;
+    this._spfx?.themes.spfxTheme(theme);
   }
 
   protected override onDispose(): void {
+    this._spfx?.themes.dispose();
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 
@@ -26,23 +45,11 @@ export default class TenantClosureWebPart extends BaseClientSideWebPart<ITenantC
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return {
-      pages: [
-        {
-          groups: [
-            {
-              groupName: strings.ReadOnlyGroup,
-              groupFields: [
-                PropertyPaneToggle('readOnly', {
-                  label: strings.ReadOnlyLabel,
-                  onText: strings.ReadOnlyOn,
-                  offText: strings.ReadOnlyOff
-                })
-              ]
-            }
-          ]
-        }
-      ]
-    };
+    const readOnly = PropertyPaneToggle('readOnly', {
+      label: strings.ReadOnlyLabel,
+      onText: strings.ReadOnlyOn,
+      offText: strings.ReadOnlyOff
+    });
+    return { pages: [{ groups: [{ groupName: strings.ReadOnlyGroup, groupFields: [readOnly] }] }] };
   }
 }

@@ -1,0 +1,27 @@
+import type { AddressBar } from '../../ports/host';
+
+const PREFIX = '#/';
+
+/** The part of `window` that an address needs. */
+export interface AddressWindow {
+  readonly location: { hash: string; readonly href: string };
+  addEventListener(type: 'hashchange', listener: () => void): void;
+  removeEventListener(type: 'hashchange', listener: () => void): void;
+}
+
+/** Addresses as the fragment of the page: `…/Tenant-Closure.aspx#/checks/U02`. SharePoint leaves the fragment alone. */
+export function hashAddress(page: AddressWindow): AddressBar {
+  const current = (): string => (page.location.hash.startsWith(PREFIX) ? page.location.hash.slice(PREFIX.length) : '');
+  return {
+    current,
+    go: (address) => {
+      page.location.hash = `${PREFIX}${address}`;
+    },
+    onChange: (changed) => {
+      const listener = (): void => changed(current());
+      page.addEventListener('hashchange', listener);
+      return () => page.removeEventListener('hashchange', listener);
+    },
+    link: (address) => `${page.location.href.split('#')[0]}${PREFIX}${address}`
+  };
+}

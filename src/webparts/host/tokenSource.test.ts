@@ -1,0 +1,26 @@
+import { createTokenSource } from './tokenSource';
+
+function source(): { ask: ReturnType<typeof createTokenSource>; asked: unknown[] } {
+  const asked: unknown[] = [];
+  const getToken = (resource: string, options: unknown): Promise<string> => {
+    asked.push([resource, options]);
+    return Promise.resolve('token');
+  };
+  return { ask: createTokenSource({ getTokenProvider: () => Promise.resolve({ getToken }) }, 'https://graph'), asked };
+}
+
+test('SPFx’s cache is used unless a fresh token is wanted', async () => {
+  const { ask, asked } = source();
+  expect(await ask()).toBe('token');
+  await ask({ fresh: true });
+  expect(asked).toEqual([
+    ['https://graph', { useCachedToken: true }],
+    ['https://graph', { useCachedToken: false }]
+  ]);
+});
+
+test('a claims challenge is passed on and never answered from the cache', async () => {
+  const { ask, asked } = source();
+  await ask({ claims: '{"access_token":{}}' });
+  expect(asked).toEqual([['https://graph', { useCachedToken: false, claims: '{"access_token":{}}' }]]);
+});
