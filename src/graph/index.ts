@@ -1,0 +1,4 @@
+export { createGraph } from './createGraph';
+export { createGraphReader } from './createGraphReader';
+export type { GraphEvent, GraphListener } from './events';
+export type { Fetch, GraphOptions } from './options';

@@ -1,0 +1,101 @@
+import type { CallOptions, Failed, GraphFailure, Page } from '../ports/graph';
+import type { ReadCall } from '../routes/call';
+import { addressOf, consistencyHeaders } from './address';
+import { failed } from './fault';
+import { nextLinkOf } from './nextLink';
+import { persist } from './persist';
+import { getRequest } from './request';
+import type { Service } from './service';
+import { recordOf } from './shape';
+
+/** More pages than any listing of this product has: 20,000 of 100 are two million objects. */
+export const MAX_PAGES = 20_000;
+/** Pages in a row that bring nothing new. Graph does send empty pages with a nextLink, but not a hundred. */
+export const MAX_BARREN_PAGES = 100;
+
+interface Body {
+  readonly items: readonly unknown[];
+  readonly total: number | 'unknown';
+  readonly link: unknown;
+}
+
+function bodyOf(body: unknown): Body | 'malformed' {
+  const { value, '@odata.count': count, '@odata.nextLink': link } = recordOf(body);
+  if (!Array.isArray(value)) {
+    return 'malformed';
+  }
+  return { items: value, total: typeof count === 'number' && count >= 0 ? count : 'unknown', link };
+}
+
+/** Keeps ids only, so that a listing of 100,000 stays small. What has no id can't be told apart and is kept. */
+function isNew(item: unknown, ids: Set<string>): boolean {
+  const { id } = recordOf(item);
+  if (typeof id !== 'string') {
+    return true;
+  }
+  const isUnseen = !ids.has(id);
+  ids.add(id);
+  return isUnseen;
+}
+
+const isExpired = ({ code }: GraphFailure): boolean => code === 'pageTokenExpired';
+
+/**
+ * A collection page by page, each object once.
+ *
+ * @remarks
+ * Deleting from what is being listed makes Graph's page token expire; the listing then starts again, once, and leaves
+ * out what it has given already. Ends with one `failed` when a page can't be had: a partial listing is never whole.
+ * @see https://learn.microsoft.com/graph/paging
+ */
+export async function* pages(
+  service: Service,
+  call: ReadCall,
+  options: CallOptions = {}
+): AsyncGenerator<Page | Failed, void, undefined> {
+  const first = addressOf(call);
+  const ids = new Set<string>();
+  const visited = new Set<string>([first]);
+  let address = first;
+  let barrenLeft = MAX_BARREN_PAGES;
+  let restarts = 0;
+  for (let count = 0; count < MAX_PAGES; count++) {
+    const answer = await persist(service, getRequest(address, consistencyHeaders(call), options.signal));
+    if (answer.kind === 'failed' && isExpired(answer.failure) && address !== first && restarts === 0) {
+      restarts = 1;
+      address = first;
+      barrenLeft = MAX_BARREN_PAGES + count;
+      visited.clear();
+      visited.add(first);
+      continue;
+    }
+    if (answer.kind === 'failed') {
+      yield answer;
+      return;
+    }
+    const { status, requestId } = answer;
+    const body = bodyOf(answer.body);
+    if (body === 'malformed') {
+      yield failed('malformed', status, requestId);
+      return;
+    }
+    const next = nextLinkOf(service.root, address, body.link);
+    const items = body.items.filter((item) => isNew(item, ids));
+    barrenLeft = items.length > 0 ? MAX_BARREN_PAGES : barrenLeft - 1;
+    yield { kind: 'page', items, total: count === 0 ? body.total : 'unknown', more: next.kind !== 'none', requestId };
+    if (next.kind === 'none') {
+      return;
+    }
+    if (next.kind === 'elsewhere') {
+      yield failed('malformed', status, requestId);
+      return;
+    }
+    if (visited.has(next.address) || barrenLeft === 0) {
+      yield failed('endless', status, requestId);
+      return;
+    }
+    address = next.address;
+    visited.add(address);
+  }
+  yield failed('endless');
+}

@@ -1,0 +1,81 @@
+import type { GuardCode, WritePermit } from '../ports/graph';
+import { identityUnknown } from './guards/identityUnknown';
+import { otherTenant } from './guards/otherTenant';
+import { type Identity, readIdentity } from './identity';
+import { idKey, idSet } from './ids';
+import type { Service } from './service';
+import { tokenOf } from './signedIn';
+
+/** A token that was found to act in the permitted tenant, or the guard that says no. */
+export type Hold =
+  | { readonly kind: 'held'; readonly token: string; readonly actingAdminId: string }
+  | { readonly kind: 'refused'; readonly guard: GuardCode; readonly requestId: string };
+
+/** Ties every batch of changes to a token whose tenant was checked. */
+export interface TenantLock {
+  /** Before each batch. Reads who and where we are again whenever the token is another one than last time. */
+  hold(signal?: AbortSignal): Promise<Hold>;
+  /** The same after Graph refused `stale`: takes a fresh token and always reads again. */
+  holdFresh(stale: string, signal?: AbortSignal): Promise<Hold>;
+  /** Grows when another admin turns out to be acting. */
+  protectedIds(): ReadonlySet<string>;
+}
+
+interface Checked {
+  readonly token: string;
+  readonly identity: Identity;
+}
+
+const refusal = (guard: GuardCode, requestId = ''): Hold => ({ kind: 'refused', guard, requestId });
+
+/**
+ * @remarks
+ * The token that was checked is the token that is sent: asking the provider once more could hand out that of another
+ * tenant in between. What the token says about its tenant is compared before every batch.
+ */
+export function createTenantLock(service: Service, permit: WritePermit): TenantLock {
+  const protectedIds = new Set(idSet(permit.protectedIds));
+  let last: Checked | undefined;
+
+  const judge = async ({ token, identity }: Checked): Promise<Hold> => {
+    if (identityUnknown(identity) !== 'allowed') {
+      return refusal('identityUnknown', identity.requestId);
+    }
+    const tenant = otherTenant({
+      permitted: permit.tenantId,
+      organization: identity.organizationIds[0] ?? '',
+      token: await service.tokenTenantId().catch(() => '')
+    });
+    if (tenant !== 'allowed') {
+      return refusal(tenant, identity.requestId);
+    }
+    return { kind: 'held', token, actingAdminId: identity.userIds[0] ?? '' };
+  };
+
+  const readWith = async (token: string, signal?: AbortSignal): Promise<Hold & { readonly signIn: Identity['signIn'] }> => {
+    const identity = await readIdentity(service, token, signal);
+    identity.userNames.forEach((name) => protectedIds.add(idKey(name)));
+    const hold = await judge({ token, identity });
+    last = hold.kind === 'held' ? { token, identity } : undefined;
+    return { ...hold, signIn: identity.signIn };
+  };
+
+  const holdFresh = async (stale: string, signal?: AbortSignal): Promise<Hold> => {
+    const token = await tokenOf(() => service.tokens.renew(stale));
+    return typeof token === 'string' ? readWith(token, signal) : refusal('identityUnknown');
+  };
+
+  const hold = async (signal?: AbortSignal): Promise<Hold> => {
+    const token = await tokenOf(() => service.tokens.current());
+    if (typeof token !== 'string') {
+      return refusal('identityUnknown');
+    }
+    if (last?.token === token) {
+      return judge(last);
+    }
+    const read = await readWith(token, signal);
+    return read.signIn === 'refused' ? holdFresh(token, signal) : read;
+  };
+
+  return { hold, holdFresh, protectedIds: () => protectedIds };
+}
