@@ -3,11 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import { ENGINE_RULES } from './tools/lint/engine.mjs';
-import { LONG_FILES, MAX_LINES } from './tools/lint/longFiles.mjs';
 import { ringsRule } from './tools/lint/ringsRule.mjs';
 
 const require = createRequire(import.meta.url);
 const spfxReact = require('@microsoft/eslint-config-spfx/lib/flat-profiles/react');
+
+/** Files that may be longer than MAX_LINES, each with its reason. */
+const LONG_FILES = require('./tools/lint/longFiles.json');
+const MAX_LINES = 250;
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];

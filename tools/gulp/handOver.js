@@ -12,7 +12,10 @@ module.exports = function handOver(args) {
           done();
           return;
         }
-        process.exitCode = code ?? 1;
+        // Gulp ends with 1 on any error; this runs after it has said so.
+        process.once('exit', () => {
+          process.exitCode = code ?? 1;
+        });
         done(new Error(signal ? `ended by ${signal}` : `exit code ${code}`));
       });
   };

@@ -1,0 +1,73 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { type Ran, ROOT, runNode } from './run';
+import { readJson, trackedFiles } from './tracked';
+
+interface Solution {
+  readonly solution: { readonly id: string; readonly webApiPermissionRequests: readonly { readonly scope: string }[] };
+}
+
+/** A copy of what git has, in which a build can't disturb anybody and finds nothing that git doesn't have. */
+const folder = mkdtempSync(path.join(tmpdir(), 'tenant-closure-package-'));
+const sppkg = path.join(folder, 'sharepoint/solution/tenant-closure.sppkg');
+let built: Ran;
+
+beforeAll(() => {
+  const wanted = /^(config|src|sharepoint|teams|tools)\/|^(package|tsconfig|tsconfig\.check)\.json$|^eslint\.config\.mjs$/;
+  for (const file of trackedFiles().filter((each) => wanted.test(each))) {
+    cpSync(path.join(ROOT, file), path.join(folder, file));
+  }
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  built = runNode(['tools/package.mjs'], { cwd: folder });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const text = (files: Record<string, Uint8Array>, name: string): string => strFromU8(files[name] ?? new Uint8Array());
+
+test('a production build has no errors and no warnings', () => {
+  expect(built.output).not.toMatch(/\b(error|warning)\b.*src\//i);
+  expect({ status: built.status, output: built.status === 0 ? '' : built.output.slice(-4000) }).toEqual({ status: 0, output: '' });
+});
+
+test('the package holds the solution, its permissions, both web parts and the Teams app', () => {
+  const files = unzipSync(readFileSync(sppkg));
+  const { solution } = readJson<Solution>('config/package-solution.json');
+  const manifest = text(files, 'AppManifest.xml');
+  expect(manifest).toContain(`ProductID="${solution.id}"`);
+  expect([...manifest.matchAll(/ Scope="([^"]+)"/g)].map(([, scope]) => scope)).toEqual(
+    solution.webApiPermissionRequests.map(({ scope }) => scope)
+  );
+  const names = Object.keys(files);
+  for (const id of ['3bd87126-2269-40ba-b52f-d94d370ff3bd', '4c90b3b8-0b0d-472f-a0f5-3dc0bb7962e8']) {
+    expect(names.filter((name) => name.endsWith(`/WebPart_${id}.xml`))).toHaveLength(1);
+  }
+  expect(names).toContain('solution-icon.png');
+  const teams = unzipSync(files['ClientSideAssets/TeamsSPFxApp.zip'] ?? new Uint8Array());
+  expect(Object.keys(teams).sort()).toEqual(
+    ['color.png', 'da.json', 'de.json', 'manifest.json', 'nl.json', 'outline.png', 'sv.json', 'zh-cn.json'].sort()
+  );
+});
+
+test('every part that the package names is in it, and nothing else', () => {
+  const files = unzipSync(readFileSync(sppkg));
+  const targets = Object.keys(files)
+    .filter((name) => name.endsWith('.rels'))
+    .flatMap((name) => [...text(files, name).matchAll(/ Target="\/?([^"]+)"/g)].map(([, target]) => target ?? ''));
+  const parts = Object.keys(files).filter((name) => !name.endsWith('.rels') && name !== '[Content_Types].xml');
+  expect([...new Set(targets)].sort()).toEqual(parts.sort());
+});
+
+test('packaging again gives the same bytes', () => {
+  const first = readFileSync(sppkg);
+  expect(runNode(['tools/package.mjs', '--skip-build'], { cwd: folder }).status).toBe(0);
+  expect(readFileSync(sppkg).equals(first)).toBe(true);
+});
+
+test('first scripts are within their budgets', () => {
+  const { output, status } = runNode(['tools/size.mjs'], { cwd: folder });
+  expect(output).not.toContain('OVER');
+  expect(status).toBe(0);
+});
