@@ -13,7 +13,7 @@ export type UnreadReason =
   | 'notReadYet'; // costs a request per object: read on demand
 
 /** Something read from the tenant, or the reason why it could not be read. Never zero, null or empty instead. */
-export type Fact<Value> = ReadFact<Value> | UnreadFact;
+export type Fact<Value> = ReadFact<Value> | UnreadFact<Value>;
 
 export interface ReadFact<Value> {
   readonly kind: 'read';
@@ -23,7 +23,7 @@ export interface ReadFact<Value> {
   readonly requestIds: readonly string[];
 }
 
-export interface UnreadFact {
+export interface UnreadFact<Known = unknown> {
   readonly kind: 'unread';
   readonly reason: UnreadReason;
   /** The delegated scope that would open it; empty when that is not the reason. */
@@ -32,14 +32,18 @@ export interface UnreadFact {
   readonly graphCode: string;
   readonly readAt: string;
   readonly requestIds: readonly string[];
+  /** What was read before it broke off: good for naming things, never for a pass. Absent when nothing is known. */
+  readonly known?: Known;
 }
 
 /**
  * A collection. `sample` holds the first page only: judge by `total`, name what is there, and say that there are more.
- * `whole` holds every item, and `total` is their number.
+ * `whole` holds every item that Graph sent, and `total` is their number, or what Graph counted when that is more.
  */
 export interface Listing<Item> {
   readonly extent: 'sample' | 'whole';
   readonly items: readonly Item[];
   readonly total: number;
+  /** `@odata.count` of a whole listing when it is not the number of items: something is missing here or in the index. */
+  readonly counted?: number;
 }

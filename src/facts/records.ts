@@ -1,3 +1,5 @@
+import type { GivenSource } from './source';
+
 /** What people told us about this tenant; kept by this product, bound to the tenant's id. Never shown as verified. */
 export interface Records {
   readonly tenantId: string;
@@ -48,3 +50,5 @@ export interface Attestation {
 export type InventoryRecord =
   | { readonly kind: 'none' }
   | { readonly kind: 'exported'; readonly at: string; readonly users: number; readonly fingerprint: string };
+
+export const records: GivenSource<'records'> = { kind: 'given', id: 'records' };

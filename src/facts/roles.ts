@@ -30,6 +30,8 @@ export interface RoleAssignment {
 export interface RoleEligibility {
   readonly templateId: string;
   readonly principalId: string;
+  /** Who that is, as far as Graph tells. */
+  readonly principal?: Principal;
 }
 
 export interface Principal {
@@ -39,7 +41,7 @@ export interface Principal {
   readonly userPrincipalName: string;
 }
 
-/** Members of one role-assignable group that holds a role, nested ones included. */
+/** Members of one role-assignable group that holds a role or is eligible for one, nested ones included. */
 export interface RoleGroupMembers {
   readonly groupId: string;
   readonly members: readonly Principal[];

@@ -1,5 +1,6 @@
 import type { Cloud } from '../ports/cloud';
 import type { TokenClaims } from '../ports/host';
+import type { GivenSource } from './source';
 
 /** What does not come from Graph: where and as whom we read. */
 export interface Session {
@@ -8,3 +9,5 @@ export interface Session {
   /** Time of the service, ISO 8601. Checks know no other clock. */
   readonly now: string;
 }
+
+export const session: GivenSource<'session'> = { kind: 'given', id: 'session' };

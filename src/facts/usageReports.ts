@@ -1,3 +1,6 @@
+import type { OnDemandSource } from './source';
+import { readUsage } from './usage/readUsage';
+
 /**
  * Bytes and activity from one usage report. The figures are at least two days old, and names may be concealed.
  * @see https://learn.microsoft.com/graph/api/reportroot-getmailboxusagedetail
@@ -10,3 +13,24 @@ export interface Usage {
   readonly active: number;
   readonly names: 'shown' | 'concealed';
 }
+
+export const mailboxUsage: OnDemandSource<'mailboxUsage'> = {
+  kind: 'onDemand',
+  id: 'mailboxUsage',
+  needs: [],
+  read: (request) => readUsage('getMailboxUsageDetail', 'User Principal Name', request)
+};
+
+export const oneDriveUsage: OnDemandSource<'oneDriveUsage'> = {
+  kind: 'onDemand',
+  id: 'oneDriveUsage',
+  needs: [],
+  read: (request) => readUsage('getOneDriveUsageDetail', 'Owner Principal Name', request)
+};
+
+export const sharePointUsage: OnDemandSource<'sharePointUsage'> = {
+  kind: 'onDemand',
+  id: 'sharePointUsage',
+  needs: [],
+  read: (request) => readUsage('getSharePointUsageDetail', 'Owner Principal Name', request)
+};

@@ -1,0 +1,62 @@
+import { MALFORMED, parsed, type Parsed } from '../reading/shape';
+import type { Usage } from '../usageReports';
+import { csvRows } from './csv';
+
+/** Columns that the three reports share, and the one that names whose data it is. */
+const COLUMNS = {
+  refreshedOn: 'Report Refresh Date',
+  deleted: 'Is Deleted',
+  lastActivity: 'Last Activity Date',
+  bytes: 'Storage Used (Byte)'
+} as const;
+
+type Column = keyof typeof COLUMNS | 'owner';
+
+const DAY = 24 * 60 * 60 * 1000;
+const PERIOD_DAYS = 30;
+
+/** Concealed names are hexadecimal hashes. @see https://learn.microsoft.com/microsoft-365/admin/activity-reports/activity-reports */
+const CONCEALED = /^[0-9A-F]{32}$/i;
+
+/** Where each column is, or nothing when one is missing: then this is not the report. */
+function positions(header: readonly string[], owner: string): ReadonlyMap<Column, number> | undefined {
+  const wanted = Object.entries({ ...COLUMNS, owner }) as [Column, string][];
+  const found = wanted.map(([column, title]) => [column, header.indexOf(title)] as const);
+  return found.every(([, position]) => position >= 0) ? new Map(found) : undefined;
+}
+
+function isRecent(lastActivity: string, refreshedOn: string): boolean {
+  const age = Date.parse(refreshedOn) - Date.parse(lastActivity);
+  return Number.isFinite(age) && age <= PERIOD_DAYS * DAY;
+}
+
+/**
+ * Adds up a usage report.
+ * @param owner Title of the column that says whose data a row is.
+ * @see https://learn.microsoft.com/graph/api/reportroot-getmailboxusagedetail
+ */
+export function usageOf(csv: string, owner: string): Parsed<Usage> {
+  const rows = csvRows(csv);
+  const header = rows.next();
+  const at = header.done === true ? undefined : positions(header.value, owner);
+  if (at === undefined) {
+    return MALFORMED;
+  }
+  const sum = { refreshedOn: '', items: 0, bytes: 0, active: 0, concealed: 0 };
+  for (const row of rows) {
+    const cell = (column: Column): string => row[at.get(column) ?? -1] ?? '';
+    const bytes = Number(cell('bytes') || '0');
+    if (!Number.isFinite(bytes) || bytes < 0 || Number.isNaN(Date.parse(cell('refreshedOn')))) {
+      return MALFORMED;
+    }
+    sum.refreshedOn = cell('refreshedOn');
+    if (cell('deleted').toLowerCase() !== 'true') {
+      sum.items += 1;
+      sum.bytes += bytes;
+      sum.active += isRecent(cell('lastActivity'), sum.refreshedOn) ? 1 : 0;
+      sum.concealed += CONCEALED.test(cell('owner')) ? 1 : 0;
+    }
+  }
+  const { concealed, ...usage } = sum;
+  return parsed({ ...usage, names: concealed > 0 ? 'concealed' : 'shown' });
+}
