@@ -19,7 +19,7 @@ export interface Finding {
   /** Object id in the tenant, or a stable name of the circumstance. */
   readonly id: string;
   readonly kind: FindingKind;
-  /** As the tenant spells it. Data: never HTML, never a format string. */
+  /** As the tenant spells it; empty when `detail` says it all. Data: never HTML, never a format string. */
   readonly name: string;
   /** A second line: user principal name, domain, date …; empty when there is none. */
   readonly extra: string;
@@ -93,7 +93,10 @@ export interface Check {
   /** B can block, W warns, I informs. */
   readonly weight: 'B' | 'W' | 'I';
   readonly effort: 'small' | 'medium' | 'large';
+  /** A pass is never given while one of these is unread. */
   readonly needs: readonly FactId[];
+  /** Facts that only make the words better: the result's kind does not depend on them for a pass. */
+  readonly sharpens?: readonly FactId[];
   readonly actions: readonly CheckAction[];
   /** Microsoft's page behind the check. */
   readonly docs: string;

@@ -1,4 +1,36 @@
+import { checksCommon } from './checksCommon';
+import { checksDirectory } from './checksDirectory';
+import { checksMfa } from './checksMfa';
+import { checksPrepare } from './checksPrepare';
+import { checksPrepareMore } from './checksPrepareMore';
+import { checksSubscriptions } from './checksSubscriptions';
+import { checksUsers } from './checksUsers';
+import { reasons } from './reasons';
+import { waits } from './waits';
 import { results } from './results';
+import { uiDashboard } from './uiDashboard';
+import { uiFrame } from './uiFrame';
+import { uiPanel } from './uiPanel';
+import { uiReadiness } from './uiReadiness';
+import { uiStates } from './uiStates';
+import { uiSteps } from './uiSteps';
 
 /** Every sentence of the product in English; the other languages are typed by it. */
-export const en = { ...results } as const;
+export const en = {
+  ...results,
+  ...uiDashboard,
+  ...uiFrame,
+  ...uiPanel,
+  ...uiReadiness,
+  ...uiStates,
+  ...uiSteps,
+  ...checksCommon,
+  ...checksDirectory,
+  ...checksMfa,
+  ...checksPrepare,
+  ...checksPrepareMore,
+  ...checksSubscriptions,
+  ...checksUsers,
+  ...reasons,
+  ...waits
+} as const;
