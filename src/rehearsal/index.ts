@@ -1,0 +1,11 @@
+/** The door of the rehearsal tenant. */
+export { createRehearsal, type Rehearsal, type RehearsalOptions } from './rehearsal';
+export { createVirtualClock, type VirtualClock, type VirtualClockOptions } from './virtualClock';
+export { rehearsalToken, type RehearsalClaims } from './http/token';
+export type { Fault, FaultEffect, FaultMatch } from './faults/fault';
+export type { FaultList } from './faults/faultList';
+export type { LogEntry } from './log';
+export type { Violation } from './exchange';
+export type { Lag, Manners } from './serve/service';
+export { GRAPH_QUOTAS, NO_QUOTAS, type Quota, type Quotas } from './limits/quotas';
+export type { Scenario, TenantState } from './state';

@@ -1,0 +1,53 @@
+import type { Caller } from '../exchange';
+import type { FaultEffect } from '../faults/fault';
+import { withHeaders, type Answer } from '../http/answer';
+import type { RequestIds } from '../http/refusal';
+import { isEventual, type GraphRequest } from '../http/request';
+import { needScope } from '../http/scopes';
+import { matchRoute, refuseSegment } from './match';
+import type { Service } from './service';
+
+/** The moment that a read sees. Reads of the index are at least half of its lag behind. */
+function momentOf({ tenant, manners, random }: Service, request: GraphRequest, effects: readonly FaultEffect[]): number {
+  const now = tenant.now();
+  const fault = effects.find((effect) => effect.kind === 'lag');
+  if (fault?.kind === 'lag') {
+    return now - fault.ms;
+  }
+  const { session, eventual } = manners().lag;
+  const drawn = random.lag();
+  return now - Math.floor(isEventual(request) ? eventual * (0.5 + drawn / 2) : session * drawn);
+}
+
+/** Routes, limits, scopes, and then the handler. */
+export function carryOut(
+  service: Service,
+  request: GraphRequest,
+  caller: Caller,
+  ids: RequestIds,
+  effects: readonly FaultEffect[]
+): Answer {
+  const { tenant, limiter, downloads, violations } = service;
+  const match = matchRoute(request);
+  if (!match.route.clouds.includes(tenant.settings.cloud)) {
+    refuseSegment(request.path);
+  }
+  const headers = limiter.admit(match.route, request, caller);
+  needScope(caller, match.route.scope);
+  const now = tenant.now();
+  const answer = match.handler({
+    tenant,
+    request,
+    parameters: match.parameters,
+    wants: match.wants,
+    caller,
+    requestId: ids.requestId,
+    now,
+    at: momentOf(service, request, effects),
+    downloads,
+    violate: (kind, target) => {
+      violations.push({ kind, target, requestId: ids.requestId, time: new Date(now).toISOString() });
+    }
+  });
+  return withHeaders(answer, headers);
+}

@@ -1,0 +1,59 @@
+import type { ReadRouteId } from '../../routes/reads';
+import type { WriteRouteId } from '../../routes/writes';
+import type { Handler } from '../exchange';
+import * as deletedItems from './deletedItems';
+import * as directory from './directory';
+import * as identity from './identity';
+import * as policies from './policies';
+import * as reports from './reports';
+import * as users from './users';
+import * as writes from './writes';
+
+/** One handler for each route of the table: a route without one does not compile. */
+export const READ_HANDLERS: Readonly<Record<ReadRouteId, Handler>> = {
+  getOrganization: identity.getOrganization,
+  getMe: identity.getMe,
+  listMyRoles: identity.listMyRoles,
+  listMyEligibleRoles: identity.listMyEligibleRoles,
+  listRoleAssignments: identity.listRoleAssignments,
+  listRoleEligibilities: identity.listRoleEligibilities,
+  listGroupMembersTransitive: identity.listGroupMembersTransitive,
+  listRegistrationDetails: identity.listRegistrationDetails,
+  listUsers: users.listUsers,
+  getUser: users.getUser,
+  getUserMfaRequirements: users.getUserMfaRequirements,
+  listDeletedUsers: deletedItems.listDeletedUsers,
+  getDeletedItem: deletedItems.getDeletedItem,
+  listSubscriptions: directory.listSubscriptions,
+  listSubscribedSkus: directory.listSubscribedSkus,
+  listDomains: directory.listDomains,
+  listApplications: directory.listApplications,
+  listServicePrincipals: directory.listServicePrincipals,
+  listPermissionGrants: directory.listPermissionGrants,
+  listGroups: directory.listGroups,
+  listAdministrativeUnits: directory.listAdministrativeUnits,
+  listContacts: directory.listContacts,
+  listDevices: directory.listDevices,
+  listBitlockerKeys: directory.listBitlockerKeys,
+  listAutopilotDevices: directory.listAutopilotDevices,
+  getReportSettings: reports.getReportSettings,
+  getMailboxUsageDetail: reports.getMailboxUsageDetail,
+  getOneDriveUsageDetail: reports.getOneDriveUsageDetail,
+  getSharePointUsageDetail: reports.getSharePointUsageDetail,
+  getSecurityDefaults: policies.getSecurityDefaults,
+  listConditionalAccessPolicies: policies.listConditionalAccessPolicies,
+  getAuthenticationMethodsPolicy: policies.getAuthenticationMethodsPolicy,
+  listB2xUserFlows: policies.listB2xUserFlows,
+  listB2cUserFlows: policies.listB2cUserFlows,
+  listIdentityProviders: policies.listIdentityProviders,
+  listTrustFrameworkPolicies: policies.listTrustFrameworkPolicies,
+  listDelegatedAdminRelationships: policies.listDelegatedAdminRelationships,
+  listCrossTenantPartners: policies.listCrossTenantPartners,
+  getMultiTenantOrganization: policies.getMultiTenantOrganization,
+  listEdiscoveryCases: policies.listEdiscoveryCases
+};
+
+export const WRITE_HANDLERS: Readonly<Record<WriteRouteId, Handler>> = {
+  deleteUser: writes.deleteUser,
+  restoreDeletedItem: writes.restoreDeletedItem
+};

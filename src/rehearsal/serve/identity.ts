@@ -1,0 +1,73 @@
+import { collectionAnswer, objectAnswer } from '../odata/collection';
+import { WHOLE, type Kind } from '../odata/kind';
+import { drawGuid, createRandom, hashText } from '../random';
+import type { Exchange, Handler } from '../exchange';
+import { notFound } from '../http/refusal';
+import { organizationAt } from '../tenant/lifecycle';
+import { roleName, tenantRolesOf, transitiveMembers } from '../tenant/roles';
+import { listSource } from '../tenant/table';
+import { directoryObject } from './directoryObjects';
+import { DIRECTORY_OBJECTS, plain, ROLE_ASSIGNMENTS, USERS } from './kinds';
+
+const ORGANIZATION = plain<object>('organization', 'organization');
+const DIRECTORY_ROLES: Kind<object> = { ...WHOLE, context: 'directoryRoles', type: 'directoryRole' };
+const ELIGIBILITIES = plain<object>(
+  'roleManagement/directory/roleEligibilityScheduleInstances',
+  'unifiedRoleEligibilityScheduleInstance',
+  100
+);
+const REGISTRATIONS = plain<object>(
+  'reports/authenticationMethods/userRegistrationDetails',
+  'userRegistrationDetails',
+  100
+);
+
+export const getOrganization: Handler = (exchange) =>
+  collectionAnswer(exchange, ORGANIZATION, listSource([organizationAt(exchange.tenant, exchange.at)]));
+
+export const getMe: Handler = (exchange) => {
+  const { tenant, caller, at } = exchange;
+  return objectAnswer(exchange, USERS, tenant.users.get(caller.userId, at) ?? notFound(caller.userId));
+};
+
+/** The role objects of the signed-in user; eligible roles are not among them. */
+export const listMyRoles: Handler = (exchange) => {
+  const { tenant, caller, at } = exchange;
+  const roles = [...tenantRolesOf(tenant, caller.userId, at)].map((roleTemplateId) => ({
+    '@odata.type': '#microsoft.graph.directoryRole',
+    id: drawGuid(createRandom(hashText(roleTemplateId))),
+    deletedDateTime: null,
+    description: roleName(roleTemplateId),
+    displayName: roleName(roleTemplateId),
+    roleTemplateId
+  }));
+  return collectionAnswer(exchange, DIRECTORY_ROLES, listSource(roles));
+};
+
+function ownEligibilities({ tenant, caller, at }: Exchange): object[] {
+  return tenant.roleEligibilities
+    .all(at)
+    .filter(({ principalId }) => principalId === caller.userId || transitiveMembers(tenant, principalId).has(caller.userId));
+}
+
+export const listMyEligibleRoles: Handler = (exchange) =>
+  collectionAnswer(exchange, ELIGIBILITIES, listSource(ownEligibilities(exchange)));
+
+export const listRoleAssignments: Handler = (exchange) =>
+  collectionAnswer(exchange, ROLE_ASSIGNMENTS, exchange.tenant.roleAssignments);
+
+export const listRoleEligibilities: Handler = (exchange) =>
+  collectionAnswer(exchange, ELIGIBILITIES, exchange.tenant.roleEligibilities);
+
+export const listGroupMembersTransitive: Handler = (exchange) => {
+  const { tenant, parameters, at } = exchange;
+  const id = parameters.id ?? '';
+  const group = tenant.groups.get(id, at) ?? notFound(id);
+  const members = [...transitiveMembers(tenant, group.id)]
+    .map((member) => directoryObject(tenant, member, at))
+    .filter((member) => member !== undefined);
+  return collectionAnswer(exchange, DIRECTORY_OBJECTS, listSource(members));
+};
+
+export const listRegistrationDetails: Handler = (exchange) =>
+  collectionAnswer(exchange, REGISTRATIONS, exchange.tenant.registrationDetails);

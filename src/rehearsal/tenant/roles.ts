@@ -1,0 +1,103 @@
+import type { RawRoleAssignment } from '../state';
+import type { Tenant } from './tenant';
+
+export const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
+export const USER_ADMINISTRATOR = 'fe930be7-5e62-47db-91af-98c3a49a38b1';
+export const PRIVILEGED_AUTHENTICATION_ADMINISTRATOR = '7be44c8a-adaf-4e2a-84d6-ab2649e08a13';
+
+/** @see https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
+const ROLE_NAMES: Readonly<Record<string, string>> = {
+  [GLOBAL_ADMINISTRATOR]: 'Global Administrator',
+  [USER_ADMINISTRATOR]: 'User Administrator',
+  [PRIVILEGED_AUTHENTICATION_ADMINISTRATOR]: 'Privileged Authentication Administrator',
+  'b0f54661-2d74-4c50-afa3-1ec803f12efe': 'Billing Administrator',
+  'f2ef992c-3afb-46b9-b7cf-a126ee74c451': 'Global Reader',
+  'e8611ab8-c189-46e8-94e1-60213ab1f814': 'Privileged Role Administrator',
+  '0526716b-113d-4c15-b2c8-68e3c22b9f80': 'Authentication Policy Administrator',
+  'b1be1c3e-b65d-4f19-8427-f6fa0d97feb9': 'Conditional Access Administrator',
+  '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3': 'Application Administrator',
+  '158c047a-c907-4556-b7ef-446551a6b5f7': 'Cloud Application Administrator',
+  '8329153b-31d0-4727-b945-745eb3bc5f31': 'Domain Name Administrator',
+  '8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2': 'Hybrid Identity Administrator',
+  '4d6ac14f-3453-41d0-bef9-a3e0c569773a': 'License Administrator',
+  'fdd7a751-b60b-444a-984c-02652fe8fa1c': 'Groups Administrator',
+  '4a5d8f65-41da-4de4-8968-e035b65339cf': 'Reports Reader',
+  '88d8e3e3-8f55-4a1e-953a-9b9898b8876b': 'Directory Readers',
+  'd29b2b05-8046-44ba-8758-1e26182fcf32': 'Directory Synchronization Accounts',
+  '29232cdf-9323-42fd-ade2-1d097af3e4de': 'Exchange Administrator',
+  'f28a1f50-f6e7-4571-818b-6a12f2af6b6c': 'SharePoint Administrator',
+  '729827e3-9c14-49f7-bb1b-9608f156bbb8': 'Helpdesk Administrator'
+};
+
+export function roleName(templateId: string): string {
+  return ROLE_NAMES[templateId] ?? 'Custom role';
+}
+
+const membersOf = (tenant: Tenant, groupId: string): readonly string[] => tenant.settings.groupMembers[groupId] ?? [];
+
+/** Ids of everything in a group, members of nested groups included. */
+export function transitiveMembers(tenant: Tenant, groupId: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = [groupId];
+  for (let group = waiting.pop(); group !== undefined; group = waiting.pop()) {
+    for (const id of membersOf(tenant, group)) {
+      if (!found.has(id)) {
+        found.add(id);
+        waiting.push(id);
+      }
+    }
+  }
+  return found;
+}
+
+function holds(tenant: Tenant, assignment: RawRoleAssignment, principalId: string): boolean {
+  return (
+    assignment.principalId === principalId ||
+    (tenant.groups.get(assignment.principalId) !== undefined &&
+      transitiveMembers(tenant, assignment.principalId).has(principalId))
+  );
+}
+
+/** Active assignments of a principal, direct and through groups, as of `at`. */
+export function rolesOf(tenant: Tenant, principalId: string, at: number): RawRoleAssignment[] {
+  return tenant.roleAssignments.all(at).filter((assignment) => holds(tenant, assignment, principalId));
+}
+
+/** Role template ids that hold in the whole tenant. */
+export function tenantRolesOf(tenant: Tenant, principalId: string, at: number): ReadonlySet<string> {
+  return new Set(
+    rolesOf(tenant, principalId, at)
+      .filter((assignment) => assignment.directoryScopeId === '/')
+      .map((assignment) => assignment.roleDefinitionId)
+  );
+}
+
+/** Users that are Global Administrators now. */
+export function globalAdministrators(tenant: Tenant): string[] {
+  const ids = new Set<string>();
+  for (const { roleDefinitionId, principalId, directoryScopeId } of tenant.roleAssignments.all()) {
+    if (roleDefinitionId === GLOBAL_ADMINISTRATOR && directoryScopeId === '/') {
+      [principalId, ...transitiveMembers(tenant, principalId)].forEach((id) => ids.add(id));
+    }
+  }
+  return [...ids].filter((id) => tenant.users.get(id) !== undefined);
+}
+
+/**
+ * Users that only an application with `Directory.AccessAsUser.All` may delete: whoever holds a role, and members and
+ * owners of role-assignable groups.
+ * @see https://learn.microsoft.com/graph/api/resources/users#who-can-perform-sensitive-actions
+ */
+export function isPrivileged(tenant: Tenant, userId: string): boolean {
+  return (
+    rolesOf(tenant, userId, Number.POSITIVE_INFINITY).length > 0 ||
+    tenant.groups
+      .all()
+      .some(
+        (group) =>
+          group.isAssignableToRole === true &&
+          (transitiveMembers(tenant, group.id).has(userId) ||
+            (tenant.settings.groupOwners[group.id] ?? []).includes(userId))
+      )
+  );
+}
