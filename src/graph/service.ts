@@ -31,7 +31,7 @@ export function createService(options: GraphOptions): Service {
     random,
     attempt: createAttempt(root, fetch, tell),
     tokens: createTokens(getToken),
-    tokenTenantId: tokenTenantId ?? (async () => ''),
+    tokenTenantId: async () => (await tokenTenantId?.()) ?? '',
     tell
   };
 }

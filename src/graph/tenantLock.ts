@@ -52,17 +52,17 @@ export function createTenantLock(service: Service, permit: WritePermit): TenantL
     return { kind: 'held', token, actingAdminId: identity.userIds[0] ?? '' };
   };
 
-  const readWith = async (token: string, signal?: AbortSignal): Promise<Hold & { readonly signIn: Identity['signIn'] }> => {
+  const readWith = async (token: string, signal?: AbortSignal): Promise<Checked & { readonly hold: Hold }> => {
     const identity = await readIdentity(service, token, signal);
     identity.userNames.forEach((name) => protectedIds.add(idKey(name)));
     const hold = await judge({ token, identity });
     last = hold.kind === 'held' ? { token, identity } : undefined;
-    return { ...hold, signIn: identity.signIn };
+    return { token, identity, hold };
   };
 
   const holdFresh = async (stale: string, signal?: AbortSignal): Promise<Hold> => {
     const token = await tokenOf(() => service.tokens.renew(stale));
-    return typeof token === 'string' ? readWith(token, signal) : refusal('identityUnknown');
+    return typeof token === 'string' ? (await readWith(token, signal)).hold : refusal('identityUnknown');
   };
 
   const hold = async (signal?: AbortSignal): Promise<Hold> => {
@@ -74,7 +74,7 @@ export function createTenantLock(service: Service, permit: WritePermit): TenantL
       return judge(last);
     }
     const read = await readWith(token, signal);
-    return read.signIn === 'refused' ? holdFresh(token, signal) : read;
+    return read.identity.signIn === 'refused' ? holdFresh(token, signal) : read.hold;
   };
 
   return { hold, holdFresh, protectedIds: () => protectedIds };

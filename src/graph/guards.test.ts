@@ -1,0 +1,56 @@
+import type { GraphOptions } from './options';
+import { json } from './testing/scriptedFetch';
+import { TENANT, userId, KEPT, type Answers } from './testing/tenant';
+
+const OTHER = 'dddddddd-0000-0000-0000-000000000000';
+const GUARDS = ['readOnly', 'identityUnknown', 'otherTenant', 'protectedId', 'notInPlan', 'stopped'] as const;
+type Guard = (typeof GUARDS)[number];
+
+interface Scenario {
+  readonly answers?: Answers;
+  readonly options?: Partial<GraphOptions>;
+  readonly permit?: { readonly tenantId?: string; readonly fingerprint?: string; readonly plannedIds?: ReadonlySet<string> };
+  readonly target?: string;
+  readonly stopped?: true;
+}
+
+/** One scenario a guard, which nothing but that guard stops. */
+const SCENARIOS: Readonly<Record<Guard, Scenario>> = {
+  readOnly: { permit: { fingerprint: '' } },
+  identityUnknown: { answers: { organization: () => json({ value: [{ id: TENANT }, { id: OTHER }] }) } },
+  otherTenant: { options: { tokenTenantId: async () => OTHER } },
+  protectedId: { permit: { plannedIds: new Set([KEPT]) }, target: KEPT },
+  notInPlan: { target: userId(999) },
+  stopped: { stopped: true }
+};
+
+/** Changes that reach the wire in a scenario, with one guard taken out. */
+async function sentWithout(removed: Guard | 'none', scenario: Scenario): Promise<number> {
+  jest.resetModules();
+  if (removed !== 'none') {
+    jest.doMock(`./guards/${removed}`, () => ({ [removed]: () => 'allowed' }));
+  }
+  const [{ bench, permit }, { write }] = [await import('./testing/tenant'), await import('../routes/writeCall')];
+  const all = bench(scenario.answers, scenario.options);
+  const signal = scenario.stopped === true ? AbortSignal.abort() : undefined;
+  const opening = await all.graph.openWriter(permit(scenario.permit));
+  if (opening.kind === 'open') {
+    await opening.writer.write([write('deleteUser', { id: scenario.target ?? userId(0) })], { signal });
+  }
+  GUARDS.forEach((guard) => jest.dontMock(`./guards/${guard}`));
+  return all.deleted().length;
+}
+
+test('without a scenario the change is sent', async () => {
+  await expect(sentWithout('none', {})).resolves.toBe(1);
+});
+
+describe.each(GUARDS)('%s', (guard) => {
+  test('stops its scenario', async () => {
+    await expect(sentWithout('none', SCENARIOS[guard])).resolves.toBe(0);
+  });
+
+  test.each(GUARDS)('taking %s out lets through exactly what it guards', async (removed) => {
+    await expect(sentWithout(removed, SCENARIOS[guard])).resolves.toBe(removed === guard ? 1 : 0);
+  });
+});
