@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import globals from 'globals';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import { ENGINE_RULES } from './tools/lint/engine.mjs';
 import { ringsRule } from './tools/lint/ringsRule.mjs';
@@ -33,6 +35,12 @@ export default [
     ]
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    rules: js.configs.recommended.rules,
+    languageOptions: { ecmaVersion: 2023, globals: { ...globals.node, ...globals.browser } }
+  },
+  { files: ['**/*.js'], languageOptions: { sourceType: 'commonjs' } },
   ...spfxReact,
   {
     files: TYPESCRIPT,
