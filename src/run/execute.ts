@@ -1,0 +1,88 @@
+import { checkApproval, type Approval } from './confirmation';
+import { driftSize } from './drift';
+import { passJournals, passReplan, passWriter, refuse, type Gate, type Replan, type RunPorts } from './gates';
+import { JOURNAL_SCHEMA, type JournalHeader } from './journal';
+import { firstSeal } from './journalLines';
+import { leaseName } from './lease';
+import { createLedger } from './ledger';
+import { isIntact, type Plan } from './plan';
+import type { Run } from './runEvent';
+import { runSession } from './session';
+
+/** A plan to be carried out for the first time. */
+export interface Order {
+  readonly plan: Plan;
+  readonly approval: Approval;
+  readonly replan: Replan;
+  /** Aborting it is Stop: no call that changes anything begins after that. */
+  readonly stop: AbortSignal;
+}
+
+/**
+ * Carries out an approved plan. Nothing is written before every gate is passed: approval typed for exactly this plan,
+ * plan intact, nobody else executing, no open journal, tenant unchanged since the approval, writer open, journal created.
+ *
+ * @remarks
+ * Then one object, verified; ten, verified; then batches of twenty below Graph's quota. An object is done when a fresh
+ * read says so, and the run is `complete` when the whole listing, read after the last write, says so too.
+ */
+export async function* execute(order: Order, ports: RunPorts): Run {
+  const { plan, approval, stop } = order;
+  const check = checkApproval(plan, approval);
+  if (check !== 'matches') {
+    return refuse({ kind: 'approval', check });
+  }
+  if (!(await isIntact(plan))) {
+    return refuse({ kind: 'planAltered' });
+  }
+  const lease = await ports.lease.acquire(leaseName(plan.tenantId));
+  if (lease.kind === 'busy') {
+    return refuse({ kind: 'busy' });
+  }
+  try {
+    const header = await passGates(order, ports);
+    if (header.kind === 'refused') {
+      return header;
+    }
+    const journalEnd = { seq: 0, seal: await firstSeal(header.value) };
+    return yield* runSession(
+      { ledger: createLedger(plan), journalEnd, by: approval.by, mode: 'write', trust: 'journal', stop },
+      ports
+    );
+  } finally {
+    lease.release();
+  }
+}
+
+async function passGates({ plan, approval, replan, stop }: Order, ports: RunPorts): Promise<Gate<JournalHeader>> {
+  const journals = await passJournals(ports.journals);
+  if (journals.kind === 'refused') {
+    return journals;
+  }
+  const drift = await passReplan(plan, replan, stop);
+  if (drift.kind === 'refused') {
+    return drift;
+  }
+  if (driftSize(drift.value) > 0) {
+    return refuse({ kind: 'stale', drift: drift.value });
+  }
+  const writer = await passWriter(plan, ports.graph, stop);
+  if (writer.kind === 'refused') {
+    return writer;
+  }
+  const header: JournalHeader = {
+    runId: plan.fingerprint,
+    schema: JOURNAL_SCHEMA,
+    task: plan.task,
+    tenantId: plan.tenantId,
+    initialDomain: plan.initialDomain,
+    planned: plan.items.length,
+    approval,
+    openedAt: new Date(ports.clock.now()).toISOString()
+  };
+  const created = await ports.journals.create(header, JSON.stringify(plan));
+  if (created.kind === 'stored') {
+    return { kind: 'passed', value: header };
+  }
+  return refuse(created.problem === 'taken' ? { kind: 'alreadyRun' } : { kind: 'journal', problem: created.problem });
+}

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import type { JournalHeader, JournalRecord } from './journal';
+import type { Plan } from './plan';
+
+const person = v.object({ id: v.string(), name: v.string() });
+const task = v.picklist(['deleteUsers', 'restoreUsers']);
+const ids = v.array(v.string());
+
+const header = v.object({
+  runId: v.string(),
+  schema: v.number(),
+  task,
+  tenantId: v.string(),
+  initialDomain: v.string(),
+  planned: v.number(),
+  approval: v.object({
+    fingerprint: v.string(),
+    typed: v.object({ domain: v.string(), count: v.string() }),
+    by: person,
+    at: v.string()
+  }),
+  openedAt: v.string()
+});
+
+/** The items are as good as the fingerprint over them says; here only their shape is looked at. */
+const plan = v.object({
+  schema: v.literal(1),
+  task,
+  tenantId: v.string(),
+  tenantName: v.string(),
+  initialDomain: v.string(),
+  items: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      userPrincipalName: v.string(),
+      kind: v.picklist(['member', 'guest', 'agent', 'sync', 'deletedUser']),
+      authority: v.picklist([
+        'globalAdministrator', 'globalAdministratorThroughGroup', 'globalAdministratorEligible', 'privileged', 'none', 'unknown'
+      ]),
+      reason: v.picklist(['noRuleKeeps', 'chosen']),
+      effect: v.picklist(['softDeleted', 'restored'])
+    })
+  ),
+  keptIds: ids,
+  createdBy: person,
+  createdAt: v.string(),
+  fingerprint: v.string()
+});
+
+const at = v.pipe(v.string(), v.isoTimestamp());
+const batch = v.number();
+
+/** What a failure, an answer or an end consists of is covered by the seal: it was written by this product. */
+const kinded = v.looseObject({ kind: v.string() });
+
+const record = v.variant('kind', [
+  v.object({
+    kind: v.literal('session'),
+    at,
+    by: person,
+    mode: v.picklist(['write', 'readOnly']),
+    trust: v.picklist(['journal', 'nothing'])
+  }),
+  v.object({ kind: v.literal('intent'), at, batch, ids }),
+  v.object({ kind: v.literal('outcome'), at, batch, answers: v.array(v.object({ id: v.string(), answer: kinded })) }),
+  v.object({
+    kind: v.literal('looked'),
+    at,
+    results: v.array(v.object({ id: v.string(), saw: v.picklist(['proven', 'notYet', 'unknown']), requestId: v.string() }))
+  }),
+  v.object({ kind: v.literal('swept'), at, still: ids, strangers: v.number(), requestIds: ids }),
+  v.object({ kind: v.literal('closed'), at, end: kinded })
+]);
+
+type Parsed<Value> = { readonly kind: 'parsed'; readonly value: Value } | { readonly kind: 'unreadable' };
+
+function parse<Value>(schema: v.GenericSchema, input: unknown): Parsed<Value> {
+  const result = v.safeParse(schema, input);
+  return result.success ? { kind: 'parsed', value: result.output as Value } : { kind: 'unreadable' };
+}
+
+function parseText<Value>(schema: v.GenericSchema, text: string): Parsed<Value> {
+  try {
+    return parse(schema, JSON.parse(text));
+  } catch {
+    return { kind: 'unreadable' };
+  }
+}
+
+export const parseHeader = (input: unknown): Parsed<JournalHeader> => parse(header, input);
+export const parsePlan = (text: string): Parsed<Plan> => parseText(plan, text);
+export const parseRecord = (text: string): Parsed<JournalRecord> => parseText(record, text);

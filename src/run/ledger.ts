@@ -1,0 +1,203 @@
+import type { GraphFailure, GuardCode } from '../ports/graph';
+import type { ItemAnswer, JournalRecord, Look } from './journal';
+import type { Plan } from './plan';
+import { rejectionMeans } from './rejection';
+import { TUNING } from './tuning';
+
+/** Why an object waits for a look. `absent`: Graph answered 404. `undecided`: it may or may not have happened. */
+export type PendingCause = 'accepted' | 'absent' | 'undecided';
+
+/** Where one planned object stands. */
+export type ItemState =
+  | { readonly kind: 'planned' }
+  | { readonly kind: 'sending' }
+  | { readonly kind: 'pending'; readonly cause: PendingCause; readonly since: number; readonly requestId: string; readonly misses: number }
+  | { readonly kind: 'verified'; readonly cause: PendingCause; readonly at: number; readonly requestId: string }
+  | { readonly kind: 'failed'; readonly failure: GraphFailure }
+  | { readonly kind: 'refused'; readonly guard: GuardCode };
+
+/** How many objects stand where. They add up to `planned`. */
+export interface Counts {
+  readonly planned: number;
+  readonly unsent: number;
+  readonly sending: number;
+  /** Accepted or already absent, not confirmed yet. */
+  readonly unconfirmed: number;
+  readonly undecided: number;
+  readonly verified: number;
+  readonly failed: number;
+}
+
+/** What is known about a run: nothing but the fold of its journal. */
+export interface Ledger {
+  readonly plan: Plan;
+  state(index: number): ItemState;
+  indexOf(id: string): number;
+  /** The last thing that went wrong with an object, if anything did. */
+  trouble(index: number): GraphFailure | undefined;
+  counts(): Counts;
+  /** ms since 1970 of the last call that may have changed something; 0 for none. */
+  lastWriteAt(): number;
+  /** The last look at the whole listing. */
+  lastSweep(): { readonly kind: 'none' } | { readonly kind: 'swept'; readonly at: number; readonly still: number; readonly strangers: number };
+  lastBatch(): number;
+  /** Takes a record in and says which objects changed. */
+  apply(record: JournalRecord): readonly number[];
+}
+
+const PLANNED: ItemState = { kind: 'planned' };
+const SENDING: ItemState = { kind: 'sending' };
+
+/** An intent without an outcome: the page was closed between the call and its answer. */
+const UNRECORDED: GraphFailure = { code: 'unanswered', status: 0, graphCode: '', requestId: '' };
+
+type Shelf = Exclude<keyof Counts, 'planned'>;
+
+function shelfOf(state: ItemState): Shelf {
+  switch (state.kind) {
+    case 'planned':
+      return 'unsent';
+    case 'sending':
+    case 'verified':
+      return state.kind;
+    case 'pending':
+      return state.cause === 'undecided' ? 'undecided' : 'unconfirmed';
+    case 'failed':
+    case 'refused':
+      return 'failed';
+  }
+}
+
+/** An empty ledger: everything planned, nothing sent. */
+export function createLedger(plan: Plan): Ledger {
+  const total = plan.items.length;
+  const states: ItemState[] = new Array<ItemState>(total).fill(PLANNED);
+  const indexes = new Map(plan.items.map(({ id }, index) => [id, index]));
+  const tries = new Uint8Array(total);
+  const troubles = new Map<number, GraphFailure>();
+  const shelves: Record<Shelf, number> = { unsent: total, sending: 0, unconfirmed: 0, undecided: 0, verified: 0, failed: 0 };
+  let lastWriteAt = 0;
+  let lastSweep: ReturnType<Ledger['lastSweep']> = { kind: 'none' };
+  let lastBatch = 0;
+
+  const stateOf = (index: number): ItemState => states[index] ?? PLANNED;
+  const put = (index: number, state: ItemState): void => {
+    shelves[shelfOf(stateOf(index))] -= 1;
+    shelves[shelfOf(state)] += 1;
+    states[index] = state;
+  };
+  /** Only what is in the plan has a place: a foreign id in a record changes nothing. */
+  const each = <Row extends { readonly id: string }>(rows: readonly Row[], take: (row: Row, index: number) => boolean): number[] =>
+    rows.flatMap((row) => {
+      const index = indexes.get(row.id);
+      return index !== undefined && take(row, index) ? [index] : [];
+    });
+
+  const sendAgain = (index: number, failure: GraphFailure): ItemState => {
+    tries[index] = (tries[index] ?? 0) + 1;
+    return (tries[index] ?? 0) < TUNING.maxTries ? PLANNED : { kind: 'failed', failure };
+  };
+  const afterRejection = (index: number, failure: GraphFailure, at: number): ItemState => {
+    switch (rejectionMeans(failure)) {
+      case 'absent':
+        return { kind: 'pending', cause: 'absent', since: at, requestId: failure.requestId, misses: 0 };
+      case 'throttled':
+      case 'person':
+        return PLANNED;
+      case 'later':
+        return sendAgain(index, failure);
+      case 'final':
+        return { kind: 'failed', failure };
+    }
+  };
+  const takeAnswer = ({ answer }: ItemAnswer, index: number, at: number): boolean => {
+    switch (answer.kind) {
+      case 'accepted':
+        put(index, { kind: 'pending', cause: 'accepted', since: at, requestId: answer.requestId, misses: 0 });
+        return true;
+      case 'undecided':
+        troubles.set(index, answer.failure);
+        put(index, { kind: 'pending', cause: 'undecided', since: at, requestId: answer.failure.requestId, misses: 0 });
+        return true;
+      case 'refused':
+        // Other guards speak of the moment, these two of the object.
+        put(index, answer.guard === 'protectedId' || answer.guard === 'notInPlan' ? { kind: 'refused', guard: answer.guard } : PLANNED);
+        return true;
+      case 'notSent':
+        put(index, PLANNED);
+        return true;
+      case 'rejected':
+        troubles.set(index, answer.failure);
+        put(index, afterRejection(index, answer.failure, at));
+        return true;
+    }
+  };
+  const takeLook = (look: Look, index: number, at: number): boolean => {
+    const state = stateOf(index);
+    if (state.kind !== 'pending' || look.saw === 'unknown') {
+      return state.kind === 'pending';
+    }
+    if (look.saw === 'proven') {
+      put(index, { kind: 'verified', cause: state.cause, at, requestId: look.requestId });
+      return true;
+    }
+    // An accepted change is never sent twice. Only where it is not known that it happened, and looks far enough apart
+    // show that it did not, is it sent again.
+    const settled = state.cause !== 'accepted' && state.misses > 0 && at - state.since >= TUNING.undecidedSettles;
+    const failure = troubles.get(index);
+    put(index, settled && failure !== undefined ? sendAgain(index, failure) : { ...state, misses: state.misses + 1 });
+    return true;
+  };
+  const reopen = (trust: 'journal' | 'nothing', at: number): number[] =>
+    states.flatMap((state, index) => {
+      const open = state.kind === 'sending' || (trust === 'nothing' && state.kind !== 'pending');
+      if (!open) {
+        return [];
+      }
+      troubles.set(index, troubles.get(index) ?? UNRECORDED);
+      put(index, { kind: 'pending', cause: 'undecided', since: at, requestId: '', misses: 0 });
+      return [index];
+    });
+
+  return {
+    plan,
+    state: stateOf,
+    indexOf: (id) => indexes.get(id) ?? -1,
+    trouble: (index) => troubles.get(index),
+    counts: () => ({ planned: total, ...shelves }),
+    lastWriteAt: () => lastWriteAt,
+    lastSweep: () => lastSweep,
+    lastBatch: () => lastBatch,
+    apply: (record) => {
+      const at = Date.parse(record.at);
+      switch (record.kind) {
+        case 'session':
+          return reopen(record.trust, at);
+        case 'intent':
+          lastWriteAt = Math.max(lastWriteAt, at);
+          lastBatch = Math.max(lastBatch, record.batch);
+          return each(record.ids.map((id) => ({ id })), (_, index) => {
+            put(index, SENDING);
+            return true;
+          });
+        case 'outcome':
+          lastWriteAt = Math.max(lastWriteAt, at);
+          return each(record.answers, (answer, index) => takeAnswer(answer, index, at));
+        case 'looked':
+          return each(record.results, (look, index) => takeLook(look, index, at));
+        case 'swept':
+          lastSweep = { kind: 'swept', at, still: record.still.length, strangers: record.strangers };
+          return each(record.still.map((id) => ({ id })), (_, index) => {
+            const state = stateOf(index);
+            if (state.kind !== 'verified') {
+              return false;
+            }
+            put(index, { kind: 'pending', cause: state.cause, since: at, requestId: state.requestId, misses: 0 });
+            return true;
+          });
+        case 'closed':
+          return [];
+      }
+    }
+  };
+}

@@ -1,0 +1,35 @@
+import { fold } from './fold';
+
+/**
+ * A pattern with `*` (any characters) and `?` (one character); everything else is meant literally. No regular
+ * expression: what an administrator types is never code, and no pattern can take long.
+ */
+export function compileGlob(pattern: string): (folded: string) => boolean {
+  const wanted = Array.from(fold(pattern)).filter((each, at, all) => each !== '*' || all[at - 1] !== '*');
+  return (folded) => matches(wanted, Array.from(folded));
+}
+
+/** Remembers the last `*` only: at most `wanted × text` steps. */
+function matches(wanted: readonly string[], text: readonly string[]): boolean {
+  let at = 0;
+  let next = 0;
+  let star = -1;
+  let resume = 0;
+  while (at < text.length) {
+    if (wanted[next] === '*') {
+      star = next;
+      resume = at;
+      next += 1;
+    } else if (wanted[next] === '?' || wanted[next] === text[at]) {
+      at += 1;
+      next += 1;
+    } else if (star >= 0) {
+      resume += 1;
+      at = resume;
+      next = star + 1;
+    } else {
+      return false;
+    }
+  }
+  return next === wanted.length || (next === wanted.length - 1 && wanted[next] === '*');
+}

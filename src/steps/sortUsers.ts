@@ -1,0 +1,104 @@
+import type { Organization } from '../facts/organization';
+import type { User } from '../facts/users';
+import type { Authorities, Authority } from './authority';
+import { sameId } from './fold';
+import { compileKeepRules, type KeepRule } from './keepRules';
+
+/** Why somebody stays. `ruleCannotTell`: a rule could not be evaluated for this user, and so protects. */
+export type StayReason =
+  | 'actingAdmin'
+  | 'keptAdmin'
+  | 'standByAdmin'
+  | 'ruleExact'
+  | 'rulePattern'
+  | 'ruleNewer'
+  | 'ruleCannotTell';
+
+/** Why somebody should go but cannot be deleted yet. */
+export type LockReason = 'syncedWhileSyncOn' | 'syncAccountWhileSyncOn' | 'privilegedWithoutScope';
+
+/** Three columns of truth. */
+export type SortedUser =
+  | { readonly column: 'stays'; readonly reason: StayReason; readonly user: User; readonly authority: Authority }
+  | { readonly column: 'goes'; readonly reason: 'noRuleKeeps'; readonly user: User; readonly authority: Authority }
+  | { readonly column: 'locked'; readonly reason: LockReason; readonly user: User; readonly authority: Authority };
+
+export type SortReason = SortedUser['reason'];
+
+export type UserColumn = SortedUser['column'];
+
+export interface SortInput {
+  readonly users: readonly User[];
+  readonly actingAdminId: string;
+  readonly keptAdminId: string;
+  /** Empty for none. */
+  readonly standByAdminId: string;
+  readonly rules: readonly KeepRule[];
+  readonly directorySync: Organization['directorySync'];
+  readonly authorities: Authorities;
+  /** `Directory.AccessAsUser.All`; `unknown` when the token cannot be read: Graph decides then. */
+  readonly accessAsUser: 'granted' | 'missing' | 'unknown';
+}
+
+const REASON_OF_RULE = { exact: 'ruleExact', pattern: 'rulePattern', newer: 'ruleNewer' } as const;
+
+/** Every user once, in the order of the input. */
+export function sortUsers(input: SortInput): readonly SortedUser[] {
+  const verdictOf = compileKeepRules(input.rules);
+  return input.users.map((user) => sortUser(user, input, verdictOf));
+}
+
+function sortUser(user: User, input: SortInput, verdictOf: ReturnType<typeof compileKeepRules>): SortedUser {
+  const authority = input.authorities.of(user.id);
+  const administrator = administratorReason(user.id, input);
+  if (administrator !== 'none') {
+    return { column: 'stays', reason: administrator, user, authority };
+  }
+  const verdict = verdictOf(user);
+  if (verdict.kind === 'kept') {
+    const reason = verdict.because === 'cannotTell' ? 'ruleCannotTell' : REASON_OF_RULE[verdict.rule.kind];
+    return { column: 'stays', reason, user, authority };
+  }
+  const lock = lockReason(user, authority, input);
+  return lock === 'none'
+    ? { column: 'goes', reason: 'noRuleKeeps', user, authority }
+    : { column: 'locked', reason: lock, user, authority };
+}
+
+function administratorReason(id: string, input: SortInput): 'actingAdmin' | 'keptAdmin' | 'standByAdmin' | 'none' {
+  if (sameId(id, input.actingAdminId)) {
+    return 'actingAdmin';
+  }
+  if (sameId(id, input.keptAdminId)) {
+    return 'keptAdmin';
+  }
+  return sameId(id, input.standByAdminId) ? 'standByAdmin' : 'none';
+}
+
+/**
+ * While directory synchronization is on, Graph refuses to delete what is mastered on-premises, and deleting the account
+ * that synchronizes would break it half-way. Holders of a role need a further scope.
+ * @see https://learn.microsoft.com/graph/api/user-delete
+ */
+function lockReason(user: User, authority: Authority, input: SortInput): LockReason | 'none' {
+  if (input.directorySync === 'on' && user.source === 'synced') {
+    return 'syncedWhileSyncOn';
+  }
+  if (input.directorySync === 'on' && user.type === 'sync') {
+    return 'syncAccountWhileSyncOn';
+  }
+  return input.accessAsUser === 'missing' && isPrivileged(authority) ? 'privilegedWithoutScope' : 'none';
+}
+
+function isPrivileged(authority: Authority): boolean {
+  switch (authority) {
+    case 'globalAdministrator':
+    case 'globalAdministratorThroughGroup':
+    case 'privileged':
+      return true;
+    case 'globalAdministratorEligible':
+    case 'none':
+    case 'unknown':
+      return false;
+  }
+}
