@@ -25,26 +25,34 @@ function inBatches(calls: readonly ReadCall[]): readonly (readonly ReadCall[])[]
   );
 }
 
-/** Asks everything that has no outcome yet, in as few `$batch` requests as possible, all of them at once. */
+/**
+ * Asks everything that has no outcome yet, in as few `$batch` requests as possible, all of them at once. `answered` is
+ * told after each, so that one call that has to wait holds up nothing but its own batch.
+ */
 export async function ask(
-  graph: GraphReader,
+  { graph, signal }: { readonly graph: GraphReader; readonly signal?: AbortSignal },
   questions: readonly Question[],
   outcomes: Outcomes,
-  signal?: AbortSignal
+  answered: () => void
 ): Promise<void> {
-  const open = questions.filter((question) => !outcomes.has(questionKey(question)));
-  const calls = [...new Map(open.map(({ call }) => [callKey(call), call])).values()];
+  const open = new Map(
+    questions.map((question) => [questionKey(question), question] as const).filter(([key]) => !outcomes.has(key))
+  );
+  const calls = [...new Map([...open.values()].map(({ call }) => [callKey(call), call])).values()];
   const batches = (['v1.0', 'beta'] as const).flatMap((version) =>
     inBatches(calls.filter((call) => call.version === version))
   );
-  const answers = new Map<string, Answer>();
   await Promise.all(
     batches.map(async (batch) => {
-      const answered = await graph.readAll(batch, { signal });
-      batch.forEach((call, index) => answers.set(callKey(call), answered[index] ?? UNANSWERED));
+      const answers = await graph.readAll(batch, { signal });
+      const byCall = new Map(batch.map((call, index) => [callKey(call), answers[index] ?? UNANSWERED]));
+      for (const [key, question] of open) {
+        const answer = byCall.get(callKey(question.call));
+        if (answer !== undefined) {
+          outcomes.set(key, outcomeOf(question, answer));
+        }
+      }
+      answered();
     })
   );
-  for (const question of open) {
-    outcomes.set(questionKey(question), outcomeOf(question, answers.get(callKey(question.call)) ?? UNANSWERED));
-  }
 }

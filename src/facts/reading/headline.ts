@@ -21,22 +21,18 @@ export async function readHeadline(
   sources: readonly ScannedSource[],
   state: ReadingState
 ): Promise<readonly ScannedSource[]> {
-  const { graph, signal } = state.request;
+  let open = sources;
+  const answered = (): void => {
+    open = settleAll(open, state);
+    tell(state, 'headline');
+  };
   const first = sources.filter(({ kind }) => kind !== 'after').flatMap((source) => questionsOf(source, state));
-  await ask(graph, first, state.outcomes, signal);
-  const open = settleAll(sources, state);
-  tell(state, 'headline');
-
+  await ask(state.request, first, state.outcomes, answered);
   const second = open
     .filter(({ kind }) => kind === 'after')
     .map((source) => questionsOf(source, state))
     .sort((a, b) => a.length - b.length)
     .flat();
-  if (second.length === 0) {
-    return open;
-  }
-  await ask(graph, oneBatch(second), state.outcomes, signal);
-  const left = settleAll(open, state);
-  tell(state, 'headline');
-  return left;
+  await ask(state.request, oneBatch(second), state.outcomes, answered);
+  return open;
 }

@@ -48,9 +48,8 @@ async function complete(source: ScannedSource, state: ReadingState): Promise<voi
 }
 
 async function round(sources: readonly ScannedSource[], state: ReadingState): Promise<void> {
-  const { graph, signal } = state.request;
   const unasked = sources.flatMap((source) => questionsOf(source, state));
-  await ask(graph, unasked, state.outcomes, signal);
+  await ask(state.request, unasked, state.outcomes, () => tell(state, 'objects'));
   await inParallel(AT_ONCE, settleAll(sources, state).map((source) => () => complete(source, state)));
 }
 

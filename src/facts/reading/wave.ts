@@ -47,16 +47,22 @@ function settlementOf(source: ScannedSource, state: ReadingState): Settlement {
   }
 }
 
-/** Puts down what is known of a source's fact now; says whether there is more to read. */
+/**
+ * Puts down what is known of a source's fact now; says whether there is more to read. While a fact is read again, its
+ * old value stays until there is a new one: a whole listing is not traded for the first page of it.
+ */
 export function putDown(source: ScannedSource, settlement: Settlement, state: ReadingState): 'settled' | 'open' {
-  const fact = settlement.kind === 'settled' ? settlement.fact : settlement.meanwhile;
-  if (fact !== undefined) {
-    setFact(state, source.id, fact);
-  }
   if (settlement.kind === 'settled') {
     state.open.delete(source.id);
+    setFact(state, source.id, settlement.fact);
+    return 'settled';
   }
-  return settlement.kind;
+  const shown = state.facts[source.id];
+  const isOld = shown.kind === 'read' && shown === state.previous[source.id];
+  if (settlement.meanwhile !== undefined && !isOld) {
+    setFact(state, source.id, settlement.meanwhile);
+  }
+  return 'open';
 }
 
 /** Settles what can be settled, in order; gives back what is still open. */

@@ -9,7 +9,8 @@ export function* csvRows(text: string): Generator<readonly string[], void, undef
   while (field.lastIndex < text.length) {
     const match = field.exec(text);
     if (match === null) {
-      return; // A quote that never closes: what follows it is not CSV.
+      yield []; // A quote that never closes: the file was cut off, and no row has no cells.
+      return;
     }
     const [, quoted, plain = '', end] = match;
     row.push(quoted === undefined ? plain : quoted.replace(/""/g, '"'));

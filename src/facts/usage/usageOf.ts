@@ -44,10 +44,13 @@ export function usageOf(csv: string, owner: string): Parsed<Usage> {
   }
   const sum = { refreshedOn: '', items: 0, bytes: 0, active: 0, concealed: 0 };
   for (const row of rows) {
+    if (row.length === 1 && row[0] === '') {
+      continue; // An empty line.
+    }
     const cell = (column: Column): string => row[at.get(column) ?? -1] ?? '';
     const bytes = Number(cell('bytes') || '0');
-    if (!Number.isFinite(bytes) || bytes < 0 || Number.isNaN(Date.parse(cell('refreshedOn')))) {
-      return MALFORMED;
+    if (row.length !== header.value.length || !(bytes >= 0) || Number.isNaN(Date.parse(cell('refreshedOn')))) {
+      return MALFORMED; // A row that was cut off, or a figure that is none: the sums would be too small.
     }
     sum.refreshedOn = cell('refreshedOn');
     if (cell('deleted').toLowerCase() !== 'true') {
