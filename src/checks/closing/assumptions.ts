@@ -1,12 +1,15 @@
 import type { Facts } from '../../facts';
 import type { Message } from '../../loc/message';
-import type { CheckReport, Wait } from '../check';
+import type { CheckId, CheckReport, Wait } from '../check';
 import { pathOf } from '../lib/agreementPath';
 import { isLive } from '../lib/subscriptions';
 import { plus } from '../lib/time';
 import { readOr } from '../lib/unread';
 import { WAIT_RULES } from '../waitRules';
 import { readLater } from './notRead';
+
+/** Deleting users has its rate, and deleting the directory is the date itself. */
+const HAS_A_CLOCK: readonly CheckId[] = ['U02', 'D08'];
 
 /** What the date takes for granted, most weighty first. */
 export function assumptionsOf(
@@ -21,7 +24,7 @@ export function assumptionsOf(
   const idle = reports.filter(
     ({ check, result }) =>
       check.weight === 'B' &&
-      check.id !== 'D08' &&
+      !HAS_A_CLOCK.includes(check.id) &&
       (result.kind === 'needsPerson' || (result.kind === 'blocks' && result.waits.length === 0))
   );
   const azureOpen = idle.some(({ check }) => check.id === 'S06');

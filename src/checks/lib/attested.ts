@@ -14,10 +14,11 @@ export function attestationOf(records: Records, id: AttestationId): Attestation 
     .reduce<Attestation | 'open'>((last, each) => (last === 'open' || isAfter(each.at, last.at) ? each : last), 'open');
 }
 
-/** One point, open or attested. The second line names the person, never "verified". */
+/** One point, open or attested; `extra` names the person. Never called verified. */
 export function attestationFinding(records: Records, id: AttestationId): Finding {
   const said = attestationOf(records, id);
-  return finding('attestation', id, '', said === 'open' ? '' : said.by, { key: `attest.${id}` });
+  const { by, at } = said === 'open' ? { by: '', at: '' } : said;
+  return finding('attestation', id, '', by, { key: 'finding.attestation', values: { id, by, at } });
 }
 
 /** "Attested by … on …" for one point, or for the last of several. */

@@ -18,6 +18,26 @@ const STATUS: Readonly<Record<SubscriptionStatus, string>> = {
   unknown: 'Unknown state'
 };
 
+/** What a person signs, point by point. */
+const STATEMENT = {
+  signedInToEntra: 'I signed in to the Entra admin center of this tenant with my account on the initial domain.',
+  invoicesPaid: 'Every invoice is paid, and nothing is due or overdue.',
+  holdsDecided: 'The owner of each case and hold agreed that it ends with the tenant.',
+  backupMail: 'Mail is backed up.',
+  backupOneDrive: 'OneDrive is backed up.',
+  backupSharePoint: 'SharePoint is backed up.',
+  backupTeams: 'Teams is backed up.',
+  phoneNumbersPorted: 'Phone numbers are ported or given up.',
+  registrarSignIn: 'Registrar and DNS accounts use a mail address outside this tenant.',
+  invoicesDownloaded: 'Invoices are downloaded.',
+  powerPlatform: 'Power Platform environments are exported or given up.',
+  azureDevOps: 'Azure DevOps organizations are moved to another directory or given up.',
+  thirdPartySso: 'Services that people sign in to through this tenant have another way in.',
+  azureSubscriptions: 'No Azure subscription is left in this tenant, active or cancelled.',
+  legacyMfaProviders: 'The list of MFA providers in Entra is empty.',
+  directoryDeleted: 'The tenant is deleted.'
+} as const;
+
 interface SubscriptionValues {
   readonly path: 'selfService' | 'partner' | 'trial' | 'mosa' | 'mca' | 'unknown';
   readonly status: SubscriptionStatus;
@@ -52,22 +72,29 @@ export const checksCommon = {
     `Attested by ${values.by} on ${format.date(values.at)}.`,
   'attested.all': (values: { readonly count: number; readonly by: string; readonly at: string }, format: Format) =>
     `All ${format.number(values.count)} points are attested, the last by ${values.by} on ${format.date(values.at)}.`,
-  'attest.signedInToEntra': 'I signed in to the Entra admin center of this tenant with my account on the initial domain.',
-  'attest.invoicesPaid': 'Every invoice is paid, and nothing is due or overdue.',
-  'attest.holdsDecided': 'The owner of each case and hold agreed that it ends with the tenant.',
-  'attest.backupMail': 'Mail is backed up.',
-  'attest.backupOneDrive': 'OneDrive is backed up.',
-  'attest.backupSharePoint': 'SharePoint is backed up.',
-  'attest.backupTeams': 'Teams is backed up.',
-  'attest.phoneNumbersPorted': 'Phone numbers are ported or given up.',
-  'attest.registrarSignIn': 'Registrar and DNS accounts use a mail address outside this tenant.',
-  'attest.invoicesDownloaded': 'Invoices are downloaded.',
-  'attest.powerPlatform': 'Power Platform environments are exported or given up.',
-  'attest.azureDevOps': 'Azure DevOps organizations are moved to another directory or given up.',
-  'attest.thirdPartySso': 'Services that people sign in to through this tenant have another way in.',
-  'attest.azureSubscriptions': 'No Azure subscription is left in this tenant, active or cancelled.',
-  'attest.legacyMfaProviders': 'The list of MFA providers in Entra is empty.',
-  'attest.directoryDeleted': 'The tenant is deleted.',
+  'attest.signedInToEntra': STATEMENT.signedInToEntra,
+  'attest.invoicesPaid': STATEMENT.invoicesPaid,
+  'attest.holdsDecided': STATEMENT.holdsDecided,
+  'attest.backupMail': STATEMENT.backupMail,
+  'attest.backupOneDrive': STATEMENT.backupOneDrive,
+  'attest.backupSharePoint': STATEMENT.backupSharePoint,
+  'attest.backupTeams': STATEMENT.backupTeams,
+  'attest.phoneNumbersPorted': STATEMENT.phoneNumbersPorted,
+  'attest.registrarSignIn': STATEMENT.registrarSignIn,
+  'attest.invoicesDownloaded': STATEMENT.invoicesDownloaded,
+  'attest.powerPlatform': STATEMENT.powerPlatform,
+  'attest.azureDevOps': STATEMENT.azureDevOps,
+  'attest.thirdPartySso': STATEMENT.thirdPartySso,
+  'attest.azureSubscriptions': STATEMENT.azureSubscriptions,
+  'attest.legacyMfaProviders': STATEMENT.legacyMfaProviders,
+  'attest.directoryDeleted': STATEMENT.directoryDeleted,
+  'finding.attestation': (
+    values: { readonly id: keyof typeof STATEMENT; readonly by: string; readonly at: string },
+    format: Format
+  ) =>
+    values.by === ''
+      ? `Not attested yet: ${STATEMENT[values.id]}`
+      : `${STATEMENT[values.id]} Attested by ${values.by} on ${format.date(values.at)}.`,
   'finding.user': (
     values: { readonly source: keyof typeof USER; readonly signIn: 'enabled' | 'blocked'; readonly licences: number },
     format: Format

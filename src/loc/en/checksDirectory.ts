@@ -177,14 +177,15 @@ export const checksDirectory = {
     values: { readonly devices: number; readonly keys: number; readonly autopilot: number },
     format: Format
   ) =>
-    `${format.list([
-      format.plural(values.devices, { one: '1 device', other: `${format.number(values.devices)} devices` }),
-      format.plural(values.keys, { one: '1 BitLocker key', other: `${format.number(values.keys)} BitLocker keys` }),
-      format.plural(values.autopilot, {
-        one: '1 Autopilot registration',
-        other: `${format.number(values.autopilot)} Autopilot registrations`
-      })
-    ])}.`,
+    `${format.list(
+      [
+        { count: values.devices, one: '1 device', other: `${format.number(values.devices)} devices` },
+        { count: values.keys, one: '1 BitLocker key', other: `${format.number(values.keys)} BitLocker keys` },
+        { count: values.autopilot, one: '1 Autopilot registration', other: `${format.number(values.autopilot)} Autopilot registrations` }
+      ]
+        .filter(({ count }) => count > 0)
+        .map(({ count, ...forms }) => format.plural(count, forms))
+    )}.`,
   'check.D09.device': (
     values: { readonly trust: 'entraJoined' | 'hybridJoined' | 'registered' | 'unknown'; readonly keys: number },
     format: Format

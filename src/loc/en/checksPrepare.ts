@@ -119,9 +119,13 @@ export const checksPrepare = {
     values: { readonly mailboxes: number; readonly drives: number; readonly sites: number },
     format: Format
   ) =>
-    `Used in the last 30 days: ${format.list([
-      format.plural(values.mailboxes, { one: '1 mailbox', other: `${format.number(values.mailboxes)} mailboxes` }),
-      format.plural(values.drives, { one: '1 OneDrive', other: `${format.number(values.drives)} OneDrive accounts` }),
-      format.plural(values.sites, { one: '1 site', other: `${format.number(values.sites)} sites` })
-    ])}.`
+    `Used in the last 30 days: ${format.list(
+      [
+        { count: values.mailboxes, one: '1 mailbox', other: `${format.number(values.mailboxes)} mailboxes` },
+        { count: values.drives, one: '1 OneDrive', other: `${format.number(values.drives)} OneDrive accounts` },
+        { count: values.sites, one: '1 site', other: `${format.number(values.sites)} sites` }
+      ]
+        .filter(({ count }) => count > 0)
+        .map(({ count, ...forms }) => format.plural(count, forms))
+    )}.`
 } as const;
