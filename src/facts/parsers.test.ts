@@ -109,7 +109,7 @@ describe('users', () => {
 
 it('gives deleted users back the name they had', () => {
   const raw = (userPrincipalName: string) => ({ id: '8ad1c2e0-0000-4000-8000-00000000000f', userPrincipalName });
-  expect(deletedUsers.item(raw('8ad1c2e0000040008000' + '00000000000fann@contoso.example'), intern)).toMatchObject({
+  expect(deletedUsers.item(raw('8ad1c2e000004000800000000000000fann@contoso.example'), intern)).toMatchObject({
     value: { userPrincipalName: 'ann@contoso.example' }
   });
   expect(deletedUsers.item(raw('ann@contoso.example'), intern)).toMatchObject({ value: { userPrincipalName: 'ann@contoso.example' } });

@@ -37,8 +37,8 @@ function isRecent(lastActivity: string, refreshedOn: string): boolean {
  */
 export function usageOf(csv: string, owner: string): Parsed<Usage> {
   const rows = csvRows(csv);
-  const header = rows.next();
-  const at = header.done === true ? undefined : positions(header.value, owner);
+  const header = rows.next().value ?? [];
+  const at = positions(header, owner);
   if (at === undefined) {
     return MALFORMED;
   }
@@ -49,7 +49,7 @@ export function usageOf(csv: string, owner: string): Parsed<Usage> {
     }
     const cell = (column: Column): string => row[at.get(column) ?? -1] ?? '';
     const bytes = Number(cell('bytes') || '0');
-    if (row.length !== header.value.length || !(bytes >= 0) || Number.isNaN(Date.parse(cell('refreshedOn')))) {
+    if (row.length !== header.length || !(bytes >= 0) || Number.isNaN(Date.parse(cell('refreshedOn')))) {
       return MALFORMED; // A row that was cut off, or a figure that is none: the sums would be too small.
     }
     sum.refreshedOn = cell('refreshedOn');
