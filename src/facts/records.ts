@@ -8,6 +8,17 @@ export interface Records {
   readonly inventory: InventoryRecord;
   /** Id of an optional second Global Administrator who stays through the long waits; empty for none. */
   readonly standByAdminId: string;
+  /** What somebody set out to do in an admin center. Only reading the subscription again proves that it happened. */
+  readonly intents?: readonly Intent[];
+}
+
+/** A subscription that somebody set out to cancel (step 2) or to delete (step 3). */
+export interface Intent {
+  readonly subscriptionId: string;
+  readonly act: 'cancel' | 'delete';
+  /** Display name of the person. */
+  readonly by: string;
+  readonly at: string;
 }
 
 export type BillingAgreement =

@@ -1,5 +1,5 @@
 import { ATTESTATIONS, type Records } from './records';
-import { answerAgreement, attest, emptyRecords, loadRecords, recordsFrom, revoke } from './recordsStore';
+import { answerAgreement, attest, emptyRecords, intend, loadRecords, recordsFrom, revoke } from './recordsStore';
 import { closedTenant, IDS, NOW } from './testing';
 
 const { records: full } = closedTenant();
@@ -62,4 +62,23 @@ describe('attest and revoke', () => {
 it('keeps who answered the question about the agreement', () => {
   const answered: Records = answerAgreement(emptyRecords(IDS.tenant), 'mca', 'Adele Vance', NOW);
   expect(answered.billingAgreement).toEqual({ kind: 'answered', agreement: 'mca', by: 'Adele Vance', at: NOW });
+});
+
+describe('intend', () => {
+  const intent = { subscriptionId: 's1', act: 'cancel', by: 'Adele Vance', at: NOW } as const;
+
+  it('keeps one intent for a subscription and an act, the last one', () => {
+    const records = intend(intend(intend(full, intent), { ...intent, act: 'delete' }), { ...intent, by: 'Ben' });
+    expect(records.intents).toEqual([{ ...intent, act: 'delete' }, { ...intent, by: 'Ben' }]);
+  });
+
+  it('comes back from a store, and its absence is no fault: records of an earlier form have none', () => {
+    const stored: unknown = JSON.parse(JSON.stringify(intend(full, intent)));
+    expect(recordsFrom(stored, IDS.tenant, NOW)).toMatchObject({ kind: 'read', value: { intents: [intent] } });
+    expect(recordsFrom(full, IDS.tenant, NOW)).toMatchObject({ kind: 'read', value: full });
+  });
+
+  it('is refused when it is of an act that does not exist', () => {
+    expect(recordsFrom({ ...full, intents: [{ ...intent, act: 'hide' }] }, IDS.tenant, NOW)).toMatchObject({ kind: 'unread' });
+  });
 });

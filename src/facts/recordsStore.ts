@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Fact } from './fact';
-import { ATTESTATIONS, type Agreement, type Attestation, type AttestationId, type Records } from './records';
+import { ATTESTATIONS, type Agreement, type Attestation, type AttestationId, type Intent, type Records } from './records';
 import { unread } from './unread';
 
 /** Where what people told us is kept, one record per tenant. May fail; `loadRecords` survives that. */
@@ -41,7 +41,8 @@ const STORED = v.strictObject({
     v.strictObject({ kind: v.literal('none') }),
     v.strictObject({ kind: v.literal('exported'), at: ISO, users: WHOLE, fingerprint: WHO })
   ]),
-  standByAdminId: v.string()
+  standByAdminId: v.string(),
+  intents: v.optional(v.array(v.strictObject({ subscriptionId: WHO, act: v.picklist(['cancel', 'delete']), by: WHO, at: ISO })))
 });
 
 /**
@@ -83,4 +84,12 @@ export function revoke(records: Records, id: AttestationId): Records {
 /** A named person says under which agreement the subscriptions were bought. */
 export function answerAgreement(records: Records, agreement: Agreement, by: string, at: string): Records {
   return { ...records, billingAgreement: { kind: 'answered', agreement, by, at } };
+}
+
+/** A named person sets out to cancel or delete a subscription in the admin center. The newest word replaces the last. */
+export function intend(records: Records, intent: Intent): Records {
+  const others = (records.intents ?? []).filter(
+    ({ subscriptionId, act }) => subscriptionId !== intent.subscriptionId || act !== intent.act
+  );
+  return { ...records, intents: [...others, intent] };
 }
