@@ -1,6 +1,8 @@
 import type { GraphOptions } from './options';
+import { write } from '../routes/writeCall';
 import { json } from './testing/scriptedFetch';
-import { TENANT, userId, KEPT, type Answers } from './testing/tenant';
+import type * as Tenant from './testing/tenant';
+import { KEPT, TENANT, userId, type Answers } from './testing/tenant';
 
 const OTHER = 'dddddddd-0000-0000-0000-000000000000';
 const GUARDS = ['readOnly', 'identityUnknown', 'otherTenant', 'protectedId', 'notInPlan', 'stopped'] as const;
@@ -30,7 +32,7 @@ async function sentWithout(removed: Guard | 'none', scenario: Scenario): Promise
   if (removed !== 'none') {
     jest.doMock(`./guards/${removed}`, () => ({ [removed]: () => 'allowed' }));
   }
-  const [{ bench, permit }, { write }] = [await import('./testing/tenant'), await import('../routes/writeCall')];
+  const { bench, permit } = jest.requireActual<typeof Tenant>('./testing/tenant');
   const all = bench(scenario.answers, scenario.options);
   const signal = scenario.stopped === true ? AbortSignal.abort() : undefined;
   const opening = await all.graph.openWriter(permit(scenario.permit));

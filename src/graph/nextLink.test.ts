@@ -36,7 +36,7 @@ test.each([
   'https://graph.microsoft.com/v1.0/groups?$skiptoken=a',
   'https://graph.microsoft.com',
   '/v1.0/users?$skiptoken=a',
-  'javascript:alert(1)',
+  'data:text/plain,x',
   'not an address',
   7,
   {},

@@ -120,7 +120,7 @@ test('after Stop nothing is sent, and a wait ends', async () => {
 
 test('reading that is under way is cut off', async () => {
   const stop = new AbortController();
-  const { graph } = reading(({ init }) => new Promise((_, reject) => {
+  const { graph } = reading(({ init }) => new Promise((_resolve, reject) => {
     init.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
     stop.abort();
   }));

@@ -18,26 +18,23 @@ const FAILING: Trouble = { kind: 'failing' };
 
 /** Judges an outcome. `now` is for `Retry-After` given as a date. */
 export function troubleOf(outcome: Outcome, now: number): Trouble {
-  const failure = outcome.kind === 'failed' ? outcome.failure : failureOf(outcome);
   if (outcome.kind === 'answered' && outcome.status < 400) {
     return NONE;
   }
+  const failure = outcome.kind === 'failed' ? outcome.failure : failureOf(outcome);
+  const wait = outcome.kind === 'failed' ? 'unknown' : retryAfterMs(outcome.headers['retry-after'], now);
   switch (failure.code) {
     case 'throttled':
-      return { kind: 'busy', retryAfterMs: outcome.kind === 'answered' ? retryAfterMs(outcome.headers['retry-after'], now) : 'unknown' };
-    case 'service': {
-      const wait = outcome.kind === 'answered' ? retryAfterMs(outcome.headers['retry-after'], now) : 'unknown';
+      return { kind: 'busy', retryAfterMs: wait };
+    case 'service':
       return failure.status === 503 && wait !== 'unknown' ? { kind: 'busy', retryAfterMs: wait } : FAILING;
-    }
     case 'network':
     case 'malformed':
     case 'unanswered':
       return FAILING;
     case 'claimsChallenge':
-      return { kind: 'signIn' };
     case 'signInExpired':
-      // Status 0: the provider had no token to give, so asking it again now is pointless.
-      return failure.status === 0 ? NONE : { kind: 'signIn' };
+      return { kind: 'signIn' };
     default:
       return NONE;
   }

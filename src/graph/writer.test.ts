@@ -175,12 +175,18 @@ describe('Stop', () => {
 
   test('after a refused token keeps the refusal', async () => {
     const stop = new AbortController();
-    const all = bench({
-      batch: (request) => {
-        stop.abort();
-        return batch(() => ({ status: 401 }))(request);
-      }
-    });
+    const getToken = jest.fn(async () => 'cached');
+    const respond = batch(() => ({ status: 401 }));
+    const all = bench(
+      {
+        batch: (request) => {
+          stop.abort();
+          return respond(request);
+        }
+      },
+      { getToken }
+    );
     expect((await (await opened(all.graph)).write(deletions(1), { signal: stop.signal })).map(say)).toEqual(['rejected signInExpired']);
+    expect(getToken).not.toHaveBeenCalledWith({ fresh: true });
   });
 });
