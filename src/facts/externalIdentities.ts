@@ -36,10 +36,14 @@ function questions({ organization }: Facts): readonly Question[] {
     : [PROVIDERS, items(read('listB2xUserFlows', {}))];
 }
 
-function parse(answers: readonly unknown[]): Parsed<ExternalIdentities> {
+function parse(answers: readonly unknown[], { organization }: Facts): Parsed<ExternalIdentities> {
   const shape = shaped(v.array(v.array(RAW)), answers);
   if (shape.kind === 'unparsed') {
     return MALFORMED;
+  }
+  if (organization.kind === 'read' && organization.value.tenantType === 'CIAM') {
+    // User flows of External ID are events flows, which no route of ours reads: what we saw is not all there is.
+    return { kind: 'unparsed', reason: 'incomplete', scope: '' };
   }
   const [providers = [], userFlows = [], customPolicies = []] = shape.value;
   return parsed({

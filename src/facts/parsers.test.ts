@@ -20,7 +20,7 @@ import type { FactSource } from './source';
 import { SOURCES } from './sources';
 import { subscribedSkus } from './subscribedSkus';
 import { subscriptions } from './subscriptions';
-import { factsWith } from './testing';
+import { closedTenant, factsWith } from './testing';
 import { users } from './users';
 
 const intern = createIntern();
@@ -249,6 +249,12 @@ it('leaves out the identity providers that nobody made', () => {
       customPolicies: []
     }
   });
+});
+
+it('does not take an External ID tenant for one without user flows', () => {
+  const { organization: said } = closedTenant();
+  const facts = factsWith({ organization: { ...said, tenantType: 'CIAM' } });
+  expect(externalIdentities.parse([[], []], facts)).toMatchObject({ kind: 'unparsed', reason: 'incomplete' });
 });
 
 it('names a customer by what there is', () => {

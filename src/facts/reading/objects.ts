@@ -1,3 +1,4 @@
+import type { FactId } from '..';
 import { ask, questionKey } from './ask';
 import { inParallel } from './inParallel';
 import type { Outcome } from './outcome';
@@ -11,7 +12,11 @@ import { putDown, questionsOf, settleAll, type ScannedSource } from './wave';
 const AT_ONCE = 4;
 
 /** Reads a collection whose first answer was not all, to its end. */
-async function finish(question: Exclude<Question, { kind: 'body' }>, state: ReadingState): Promise<Outcome> {
+async function finish(
+  question: Exclude<Question, { kind: 'body' }>,
+  id: FactId,
+  state: ReadingState
+): Promise<Outcome> {
   const { graph, signal } = state.request;
   const items: unknown[] = [];
   let counted = 0;
@@ -20,6 +25,8 @@ async function finish(question: Exclude<Question, { kind: 'body' }>, state: Read
     if (question.kind === 'items') {
       items.push(...some);
     }
+    state.progress.set(id, { fact: id, read: counted, total: 'unknown' });
+    tell(state, 'objects');
     return 'taken';
   };
   const end = await walk(graph, question.all, take, signal);
@@ -38,7 +45,7 @@ async function complete(source: ScannedSource, state: ReadingState): Promise<voi
   } else {
     for (const question of questionsOf(source, state)) {
       if (question.kind !== 'body' && state.outcomes.get(questionKey(question))?.kind === 'part') {
-        state.outcomes.set(questionKey(question), await finish(question, state));
+        state.outcomes.set(questionKey(question), await finish(question, source.id, state));
       }
     }
     settleAll([source], state);
