@@ -70,6 +70,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(Object.entries({
   TEAMS_EXPLORATORY: 'Microsoft Teams Exploratory',
   TEAMS_FREE: 'Microsoft Teams (Free)',
   MEETING_ROOM: 'Microsoft Teams Rooms Standard',
+  Microsoft_Teams_Rooms_Pro: 'Microsoft Teams Rooms Pro',
   Microsoft_Teams_Rooms_Basic: 'Microsoft Teams Rooms Basic',
   STREAM: 'Microsoft Stream',
   WINDOWS_STORE: 'Windows Store for Business',

@@ -56,7 +56,7 @@ export interface RoleHolder {
   readonly scope: string;
 }
 
-/** Every holder of a directory role, directly and through role-assignable groups. The group itself is not listed. */
+/** Every holder of a directory role, directly and through role-assignable groups. Groups themselves are not listed. */
 export function roleHolders(
   assignments: readonly RoleAssignment[],
   groups: readonly RoleGroupMembers[]
@@ -66,6 +66,7 @@ export function roleHolders(
       ? groups
           .filter(({ groupId }) => groupId === principal.id)
           .flatMap(({ members }) => members)
+          .filter(({ kind }) => kind !== 'group')
           .map((member) => ({ principal: member, templateId, through: 'group', group: principal.displayName, scope }))
       : [{ principal, templateId, through: 'direct', group: '', scope }]
   );

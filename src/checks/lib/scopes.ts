@@ -61,17 +61,29 @@ export function ownPrincipalIds(facts: Facts): readonly string[] {
     : principals.items.filter((each) => isOurs(each, session, tenantId)).map(({ id }) => id);
 }
 
+/** What was granted to our principal, on Graph and elsewhere, each once. */
+function ownGrants(facts: Facts): readonly string[] | 'unread' {
+  const own = ownPrincipalIds(facts);
+  const grants = readOr(facts, 'permissionGrants', 'unread');
+  if (own.length === 0 || grants === 'unread') {
+    return 'unread';
+  }
+  return [...new Set(grants.filter(({ clientId }) => own.includes(clientId)).flatMap(({ scopes }) => scopes))].sort();
+}
+
 /** What our token may do: from the token itself, or from our principal's grants when the token is opaque. */
 export function grantedScopes(facts: Facts): Granted {
   const session = readOr(facts, 'session', 'unread');
   if (session !== 'unread' && session.token.kind === 'read') {
     return { kind: 'known', from: 'token', scopes: session.token.scopes };
   }
-  const own = ownPrincipalIds(facts);
-  const grants = readOr(facts, 'permissionGrants', 'unread');
-  if (own.length === 0 || grants === 'unread') {
-    return { kind: 'unknown' };
-  }
-  const scopes = grants.filter(({ clientId }) => own.includes(clientId)).flatMap((grant) => grant.scopes);
-  return { kind: 'known', from: 'grants', scopes: [...new Set(scopes)].sort() };
+  const grants = ownGrants(facts);
+  return grants === 'unread' ? { kind: 'unknown' } : { kind: 'known', from: 'grants', scopes: grants };
+}
+
+/** Everything that any script of the tenant can use through our principal: the token's scopes and all its grants. */
+export function exposedScopes(facts: Facts): readonly string[] {
+  const granted = grantedScopes(facts);
+  const grants = ownGrants(facts);
+  return [...new Set([...(granted.kind === 'known' ? granted.scopes : []), ...(grants === 'unread' ? [] : grants)])].sort();
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../check';
 import { defineCheck } from '../lib/defineCheck';
 import { circumstance, finding } from '../lib/finding';
 import { needsPerson, pass } from '../lib/results';
-import { broaderScopes, grantedScopes, missingScopes, ownPrincipalIds } from '../lib/scopes';
+import { broaderScopes, exposedScopes, grantedScopes, missingScopes, ownPrincipalIds } from '../lib/scopes';
 import { couldNotCheck, readOr, whenRead } from '../lib/unread';
 
 const NEEDS = ['session', 'records', 'servicePrincipals', 'permissionGrants'] as const;
@@ -20,7 +20,7 @@ export const P10 = defineCheck({
     const granted = grantedScopes(facts);
     const scopes = granted.kind === 'known' ? granted.scopes : [];
     const missing = granted.kind === 'known' ? missingScopes(scopes) : [];
-    const broader = broaderScopes(scopes);
+    const broader = broaderScopes(exposedScopes(facts));
     const own = ownPrincipalIds(facts);
     const exposed = readOr(facts, 'permissionGrants', []).some(
       ({ clientId, reach }) => reach === 'everyone' && own.includes(clientId)

@@ -9,6 +9,17 @@ interface DomainValues {
   readonly services: readonly string[];
 }
 
+/** What Graph calls the services of a domain; unknown ones are shown as Graph spells them. */
+const SERVICE: ReadonlyMap<string, string> = new Map(Object.entries({
+  Email: 'mail (MX and autodiscover)',
+  EmailInternalRelayOnly: 'internal mail relay',
+  OfficeCommunicationsOnline: 'Teams and Skype addresses',
+  OrgIdAuthentication: 'sign-in with this domain',
+  Intune: 'device enrolment',
+  Yammer: 'Viva Engage',
+  SharePoint: 'SharePoint'
+}));
+
 /** Step 5, D01 to D09. */
 export const checksDirectory = {
   'check.D01.title': 'Custom domains are released before you cancel',
@@ -29,11 +40,8 @@ export const checksDirectory = {
       return 'Not verified: it belongs to nobody yet and does not have to be released.';
     }
     const stops = [
-      ...(values.services.includes('Email') ? ['mail (MX and autodiscover)'] : []),
-      ...(values.authentication === 'federated' ? ['sign-in through your federation'] : []),
-      ...(values.services.some((service) => service !== 'Email')
-        ? [format.list(values.services.filter((service) => service !== 'Email'))]
-        : [])
+      ...values.services.map((service) => SERVICE.get(service) ?? service),
+      ...(values.authentication === 'federated' ? ['sign-in through your federation'] : [])
     ];
     return [
       stops.length > 0 ? `Stops: ${format.list(stops)}.` : 'No service uses it.',

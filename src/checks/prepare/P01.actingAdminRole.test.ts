@@ -1,0 +1,30 @@
+import { ROLE } from '../../facts/roles';
+import { unread } from '../../facts/testing';
+import { judge, said } from '../testing/judge';
+
+const BILLING = [{ templateId: ROLE.billingAdministrator, displayName: 'Billing Administrator' }];
+const eligibleUntil = (endsAt: string) => [{ templateId: ROLE.globalAdministrator, endsAt }];
+
+describe('P01', () => {
+  it('passes an active Global Administrator, also when PIM cannot be read', () => {
+    expect(judge('P01').kind).toBe('pass');
+    expect(judge('P01', { myEligibleRoles: unread('licence') }).kind).toBe('pass');
+  });
+
+  it('tells an eligible admin to activate the role, and not one whose eligibility has ended', () => {
+    expect(said(judge('P01', { myRoles: BILLING, myEligibleRoles: eligibleUntil('') }))).toMatch(/^blocks: .*eligible/);
+    expect(said(judge('P01', { myRoles: [], myEligibleRoles: eligibleUntil('2026-11-20T12:00:01Z') }))).toMatch(/eligible/);
+    expect(said(judge('P01', { myRoles: [], myEligibleRoles: eligibleUntil('2026-11-20T11:59:59Z') }))).not.toMatch(/eligible/);
+  });
+
+  it('says what a Billing Administrator can do', () => {
+    expect(said(judge('P01', { myRoles: BILLING }))).toMatch(/^blocks: You are a Billing Administrator\. You can cancel/);
+  });
+
+  it('blocks somebody without a role, and does not judge what it could not read', () => {
+    expect(said(judge('P01', { myRoles: [] }))).toBe('blocks: You are not a Global Administrator.');
+    expect(judge('P01', { myRoles: unread('scope', { scope: 'User.Read' }) })).toMatchObject({
+      kind: 'couldNotCheck', reason: 'scope', scope: 'User.Read', facts: ['myRoles']
+    });
+  });
+});
