@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const FONTS = path.join(path.dirname(createRequire(import.meta.url).resolve('@fluentui/font-icons-mdl2')), '../fonts');
+
+const TYPES = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.woff': 'font/woff' };
+
+function filesIn(folder, below) {
+  return readdirSync(folder)
+    .filter((name) => path.extname(name) in TYPES)
+    .map((name) => [`${below}/${name}`, { type: TYPES[path.extname(name)], body: readFileSync(path.join(folder, name)) }]);
+}
+
+/** The page: our own bundle, its few styles, and Fluent's icon fonts, which would otherwise come from a CDN. */
+export async function buildPage() {
+  const { folder, entry } = await bundle('page', {
+    entryPoints: ['local/page/main.tsx'],
+    splitting: true,
+    entryNames: '[name]-[hash]',
+    chunkNames: 'chunk-[hash]',
+    jsx: 'transform',
+    define: { 'process.env.NODE_ENV': '"production"' }
+  });
+  const styles = path.join(HERE, '../page');
+  return {
+    entry: `/app/${entry}`,
+    files: new Map([...filesIn(folder, '/app'), ...filesIn(styles, '/app'), ...filesIn(FONTS, '/fonts')])
+  };
+}

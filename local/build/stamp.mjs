@@ -1,0 +1,13 @@
+import { statSync } from 'node:fs';
+
+/** Size and time of each file, or undefined when one is gone: tells whether anything was changed since a build. */
+export function stampOf(files) {
+  try {
+    return files.map((file) => {
+      const { size, mtimeMs } = statSync(file);
+      return `${file} ${size} ${mtimeMs}`;
+    }).join('\n');
+  } catch {
+    return undefined;
+  }
+}

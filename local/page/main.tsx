@@ -1,0 +1,28 @@
+import './fabricConfig';
+import * as React from 'react';
+import * as ReactDom from 'react-dom';
+import { initializeIcons } from '@fluentui/font-icons-mdl2';
+import { Page } from './Page';
+import { openSession } from './tokens';
+import { WORDS } from './words';
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) {
+    throw new Error(`The page has no element ${id}`);
+  }
+  return found;
+}
+
+async function begin(): Promise<void> {
+  // In SharePoint and Teams the host has registered Fluent's icons.
+  initializeIcons('/fonts/', { disableWarnings: true });
+  const tokens = await openSession();
+  ReactDom.render(<Page tokens={tokens} stage={element('product')} />, element('host'));
+}
+
+begin().catch(() => {
+  const bar = element('host');
+  ReactDom.unmountComponentAtNode(bar);
+  bar.textContent = WORDS.unreachable;
+});

@@ -1,0 +1,30 @@
+import type { RehearsalService } from '../rehearsalService';
+
+/** The tenant at a glance: for the host bar, for tests, for a look with curl. */
+export function summary(service: RehearsalService): object {
+  const { rehearsal } = service;
+  const { tenant } = rehearsal;
+  const { organization, actingAdminId } = tenant.settings;
+  return {
+    scenario: service.scenario(),
+    seed: service.seed(),
+    now: new Date(rehearsal.now()).toISOString(),
+    tenantId: organization.id,
+    displayName: organization.displayName,
+    initialDomain: organization.verifiedDomains.find((domain) => domain.isInitial)?.name ?? '',
+    actingAdminId,
+    latencyMs: service.latencyMs(),
+    requests: rehearsal.log.length,
+    violations: rehearsal.violations.length,
+    faults: rehearsal.faults.list().length,
+    counts: {
+      users: tenant.users.count(),
+      deletedUsers: tenant.deletedUsers.count(),
+      groups: tenant.groups.count(),
+      devices: tenant.devices.count(),
+      applications: tenant.applications.count(),
+      servicePrincipals: tenant.servicePrincipals.count(),
+      subscriptions: tenant.subscriptions.count()
+    }
+  };
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import type { PageFiles } from './pageFiles';
+
+/** The name carries a hash of the contents. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/**
+ * Nothing leaves this machine: scripts, fonts and styles from here, Graph on the second origin. Fluent writes its styles
+ * into elements that carry the nonce.
+ * @see https://github.com/microsoft/fluentui/wiki/Advanced-Styling#csp-settings
+ */
+function contentSecurityPolicy(port: number, nonce: string): string {
+  return [
+    "default-src 'self'",
+    `connect-src 'self' http://127.0.0.1:${port}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'"
+  ].join('; ');
+}
+
+function html(entry: string, nonce: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Tenant Closure – rehearsal</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/app/page.css">
+    <script type="module" src="${entry}" nonce="${nonce}" id="begin"></script>
+  </head>
+  <body>
+    <header id="host"></header>
+    <div id="product"></div>
+  </body>
+</html>
+`;
+}
+
+function index(port: number, entry: string): Response {
+  const nonce = randomBytes(16).toString('base64');
+  return new Response(html(entry, nonce), {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': contentSecurityPolicy(port, nonce),
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff'
+    }
+  });
+}
+
+/** The page and its files. Any other address is not found: places inside the product are fragments. */
+export function page(request: Request, { entry, files }: PageFiles, port: number): Response {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return new Response('The page is only read.', { status: 405, headers: { Allow: 'GET, HEAD' } });
+  }
+  const { hostname, pathname, search } = new URL(request.url);
+  if (pathname === '/') {
+    return hostname === 'localhost'
+      ? index(port, entry)
+      : new Response(null, { status: 302, headers: { Location: `http://localhost:${port}/${search}` } });
+  }
+  const file = files.get(pathname);
+  return file === undefined
+    ? new Response('There is nothing at this address.', { status: 404, headers: { 'Content-Type': 'text/plain' } })
+    : new Response(file.body, {
+        headers: {
+          'Content-Type': file.type,
+          'Cache-Control': pathname.endsWith('.css') ? 'no-cache' : FOR_EVER,
+          'X-Content-Type-Options': 'nosniff'
+        }
+      });
+}
