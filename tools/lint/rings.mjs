@@ -52,7 +52,7 @@ export const RINGS = {
   },
   'webparts/host': {
     rooms: ['ports', 'graph', 'storage', 'loc'],
-    types: ['@microsoft/teams-js'],
+    types: ['facts', '@microsoft/teams-js'],
     packages: [...SPFX_HOST],
     lazy: []
   },

@@ -1,11 +1,5 @@
-import type { Cloud } from '../../ports/cloud';
-
-const CLOUD_OF_GRAPH: Readonly<Record<string, Cloud>> = {
-  'graph.microsoft.com': 'worldwide',
-  'graph.microsoft.us': 'usGovHigh',
-  'dod-graph.microsoft.us': 'usGovDod',
-  'microsoftgraph.chinacloudapi.cn': 'china'
-};
+import { GRAPH_ROOTS } from '../../graph/clouds';
+import { ALL_CLOUDS, type Cloud } from '../../ports/cloud';
 
 const CLOUD_OF_SHAREPOINT: readonly (readonly [domain: string, cloud: Cloud])[] = [
   ['.sharepoint-mil.us', 'usGovDod'],
@@ -19,22 +13,11 @@ const CLOUD_OF_SHAREPOINT: readonly (readonly [domain: string, cloud: Cloud])[] 
  * @see https://learn.microsoft.com/microsoft-365/enterprise/microsoft-365-endpoints
  */
 export function cloudOf(graphEndpoint: unknown, pageUrl: string): Cloud {
-  const graphHost = typeof graphEndpoint === 'string' ? graphEndpoint.replace(/^https:\/\//, '').replace(/\/.*$/, '') : '';
-  const named = CLOUD_OF_GRAPH[graphHost.toLowerCase()];
+  const graphHost = String(graphEndpoint).toLowerCase().replace(/^https:\/\//, '').split('/')[0];
+  const named = ALL_CLOUDS.find((cloud) => GRAPH_ROOTS[cloud] === `https://${graphHost}`);
   if (named !== undefined) {
     return named;
   }
   const { hostname } = new URL(pageUrl);
   return CLOUD_OF_SHAREPOINT.find(([domain]) => hostname.endsWith(domain))?.[1] ?? 'worldwide';
 }
-
-/**
- * The resource that a Graph token is asked for.
- * @see https://learn.microsoft.com/graph/deployments#microsoft-graph-and-graph-explorer-service-root-endpoints
- */
-export const GRAPH_RESOURCE: Readonly<Record<Cloud, string>> = {
-  worldwide: 'https://graph.microsoft.com',
-  usGovHigh: 'https://graph.microsoft.us',
-  usGovDod: 'https://dod-graph.microsoft.us',
-  china: 'https://microsoftgraph.chinacloudapi.cn'
-};

@@ -1,6 +1,7 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { Host } from '../../ports/host';
-import { cloudOf, GRAPH_RESOURCE } from './cloud';
+import { GRAPH_ROOTS } from '../../graph/clouds';
+import { cloudOf } from './cloud';
 import { consoleAddress } from './consoleAddress';
 import { hashAddress } from './hashAddress';
 import { localeOf } from './locale';
@@ -27,7 +28,7 @@ export async function createSpfxHost(context: WebPartContext, part: Part): Promi
   const teams = await readTeamsHost(context.sdks.microsoftTeams, context.serviceScope);
   const graphEndpoint = (pageContext.legacyPageContext as Readonly<Record<string, unknown>> | undefined)?.msGraphEndpointUrl;
   const cloud = cloudOf(graphEndpoint, pageContext.web.absoluteUrl);
-  const token = createTokenSource(context.aadTokenProviderFactory, GRAPH_RESOURCE[cloud]);
+  const token = createTokenSource(context.aadTokenProviderFactory, GRAPH_ROOTS[cloud]);
   const themes = createThemeSource(
     teams.kind === 'teams' ? teams.readTheme : () => Promise.resolve(''),
     window.matchMedia('(forced-colors: active)')
@@ -41,7 +42,7 @@ export async function createSpfxHost(context: WebPartContext, part: Part): Promi
     locale: localeOf(pageContext.cultureInfo.currentUICultureName),
     theme: themes.current,
     onThemeChange: themes.onChange,
-    token: async () => tokenClaims(await token()),
+    token: async () => tokenClaims(await token({ fresh: false })),
     serverTime: () => serverTime((url, init) => fetch(url, init), () => Date.now()),
     openLink,
     address:

@@ -1,27 +1,23 @@
-/** How a token is asked for. `claims` is what a Conditional Access challenge demands. */
+/** How a token is asked for. */
 export interface TokenOptions {
-  readonly fresh?: boolean;
-  readonly claims?: string;
+  /** Past SPFx's cache: Graph has refused the token that is in it. */
+  readonly fresh: boolean;
 }
 
 /** The part of `this.context.aadTokenProviderFactory` that is used. */
 export interface TokenProviderFactory {
-  getTokenProvider(): Promise<{
-    getToken(resource: string, options: { useCachedToken: boolean; claims?: string }): Promise<string>;
-  }>;
+  getTokenProvider(): Promise<{ getToken(resource: string, options: { useCachedToken: boolean }): Promise<string> }>;
 }
 
-export type TokenSource = (options?: TokenOptions) => Promise<string>;
+export type TokenSource = (options: TokenOptions) => Promise<string>;
 
 /**
- * The signed-in person's delegated Graph token, from SPFx. SPFx keeps and renews it; `fresh` asks for a new one.
+ * The signed-in person's delegated Graph token, from SPFx, which keeps and renews it.
  * @see https://learn.microsoft.com/sharepoint/dev/spfx/use-aadhttpclient
  */
 export function createTokenSource(factory: TokenProviderFactory, resource: string): TokenSource {
-  return async ({ fresh = false, claims } = {}) => {
+  return async ({ fresh }) => {
     const provider = await factory.getTokenProvider();
-    return claims === undefined
-      ? provider.getToken(resource, { useCachedToken: !fresh })
-      : provider.getToken(resource, { useCachedToken: false, claims });
+    return provider.getToken(resource, { useCachedToken: !fresh });
   };
 }
