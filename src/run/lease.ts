@@ -14,3 +14,22 @@ export interface Lease {
 export function leaseName(tenantId: string): string {
   return `tenant-closure/run/${tenantId.toLowerCase()}`;
 }
+
+/** One executor in this page, for browsers without Web Locks: the journal itself refuses a second writer. */
+export function createPageLease(): Lease {
+  const held = new Set<string>();
+  return {
+    acquire: async (name) => {
+      if (held.has(name)) {
+        return { kind: 'busy' };
+      }
+      held.add(name);
+      return {
+        kind: 'held',
+        release: () => {
+          held.delete(name);
+        }
+      };
+    }
+  };
+}

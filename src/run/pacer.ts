@@ -30,7 +30,7 @@ const CLEAN_WINDOWS = 5;
 const EVIDENCE = 40;
 /** After this long without a write the next one begins a new burst, ms. */
 const PAUSE_BETWEEN_BURSTS = 3_000;
-/** Refusals in a row, with next to nothing accepted in between, that halve what is believed. */
+/** So many of them in a row say something all the same. */
 const STUBBORN = 3;
 
 /**
@@ -44,6 +44,7 @@ export function createPacer(start: Quota = TUNING.quota): Pacer {
   let inWindow = 0;
   let heldUntil = 0;
   let refusals = 0;
+  let scraps: Burst[] = [];
   let burstStart = 0;
   let burstAccepted = 0;
   let lastSent = Number.NEGATIVE_INFINITY;
@@ -61,20 +62,29 @@ export function createPacer(start: Quota = TUNING.quota): Pacer {
       bursts = [{ at: now, count: inWindow }];
     }
   };
+  /** Never to more than the rate we started with, and never back to its long window: short bursts were the lesson. */
   const raise = (now: number): void => {
-    if (quota === start || now - cleanSince <= CLEAN_WINDOWS * quota.ms) {
-      return;
+    if (quota !== start && now - cleanSince > CLEAN_WINDOWS * quota.ms) {
+      const most = Math.floor((start.writes / start.ms) * quota.ms);
+      quota = { ...quota, writes: Math.max(quota.writes, Math.min(most, Math.ceil(quota.writes * 1.1))) };
+      cleanSince = now;
     }
-    const raised = { ...quota, writes: Math.ceil(quota.writes * 1.1) };
-    quota = raised.writes / raised.ms >= start.writes / start.ms ? start : raised;
-    cleanSince = now;
+  };
+  const believe = (writes: number, ms: number): void => {
+    quota = writes / ms < quota.writes / quota.ms || ms < quota.ms ? { writes: Math.max(1, writes), ms } : quota;
   };
   const learn = (pause: number, now: number): void => {
     const ms = now - burstStart + pause;
-    if (burstAccepted >= EVIDENCE && ms <= 2 * quota.ms) {
-      quota = burstAccepted / ms < quota.writes / quota.ms ? { writes: burstAccepted, ms } : quota;
-    } else if (burstAccepted >= EVIDENCE || refusals >= STUBBORN) {
-      quota = { ...quota, writes: Math.max(TUNING.batchSize, Math.floor(quota.writes * (burstAccepted >= EVIDENCE ? 0.9 : 0.5))) };
+    if (burstAccepted >= EVIDENCE) {
+      scraps = [];
+      believe(ms <= 2 * quota.ms ? burstAccepted : Math.floor(quota.writes * 0.9), Math.min(ms, quota.ms));
+      return;
+    }
+    scraps.push({ count: burstAccepted, at: ms });
+    if (scraps.length >= STUBBORN) {
+      const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+      believe(Math.floor(sum(scraps.map(({ count }) => count)) / scraps.length), sum(scraps.map(({ at }) => at)) / scraps.length);
+      scraps = [];
     }
   };
 

@@ -1,0 +1,52 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { JournalLine } from '../run/journal';
+
+/** What is kept in the browser. Keys are out of line, so that what is stored is exactly what was given. */
+export interface Schema extends DBSchema {
+  /** Run id → head of its journal. */
+  journals: { key: string; value: unknown };
+  /** Run id → JSON of its plan. */
+  plans: { key: string; value: string };
+  /** Run id and number → line. */
+  lines: { key: [string, number]; value: JournalLine };
+  /** Tenant id → what people told us. */
+  records: { key: string; value: unknown };
+  settings: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** Gives the open database, opening it at first use and again after a failure. */
+export type OpenDatabase = () => Promise<Database>;
+
+export const DATABASE_NAME = 'tenant-closure';
+const VERSION = 1;
+
+/** @see https://developer.mozilla.org/docs/Web/API/IndexedDB_API */
+export function databaseOpener(name: string = DATABASE_NAME): OpenDatabase {
+  let opened: Promise<Database> | undefined;
+  const forget = (): void => {
+    opened = undefined;
+  };
+  return () => {
+    opened ??= openDB<Schema>(name, VERSION, {
+      upgrade: (database) => {
+        database.createObjectStore('journals');
+        database.createObjectStore('plans');
+        database.createObjectStore('lines');
+        database.createObjectStore('records');
+        database.createObjectStore('settings');
+      },
+      // A newer version in another tab wants to upgrade: this one must let go, and finds out at its next append.
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase | null)?.close();
+        forget();
+      },
+      terminated: forget
+    }).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opened;
+  };
+}

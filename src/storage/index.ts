@@ -1,0 +1,28 @@
+import type { RecordStore } from '../facts/recordsStore';
+import type { JournalStore } from '../run/journal';
+import { createPageLease, type Lease } from '../run/lease';
+import type { SettingsStore } from '../steps/choiceStore';
+import { databaseOpener } from './database';
+import { createJournalStore } from './journalStore';
+import { webLocksLease, type Locks } from './lease';
+import { createRecordStore } from './recordStore';
+import { createSettingsStore } from './settingsStore';
+
+/** Everything that is kept in this browser, and the lease on it. */
+export interface BrowserStorage {
+  readonly journals: JournalStore;
+  readonly records: RecordStore;
+  readonly settings: SettingsStore;
+  readonly lease: Lease;
+}
+
+/** @param locks `navigator.locks`, where the browser has it. */
+export function createBrowserStorage(locks: Locks | undefined): BrowserStorage {
+  const open = databaseOpener();
+  return {
+    journals: createJournalStore(open),
+    records: createRecordStore(open),
+    settings: createSettingsStore(open),
+    lease: locks === undefined ? createPageLease() : webLocksLease(locks)
+  };
+}
