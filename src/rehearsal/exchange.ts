@@ -1,3 +1,4 @@
+import type { Route } from '../routes/route';
 import type { GraphRequest } from './http/request';
 import type { Answer } from './http/answer';
 import type { Tenant } from './tenant/tenant';
@@ -36,3 +37,9 @@ export interface Exchange {
 }
 
 export type Handler = (exchange: Exchange) => Answer;
+
+/** A route and what answers it. */
+export interface Served {
+  readonly route: Route;
+  readonly handler: Handler;
+}

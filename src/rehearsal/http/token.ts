@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** What a rehearsal token says. Names as in a real access token. */
 export interface RehearsalClaims {
   /** Delegated scopes, separated by spaces. */
@@ -26,6 +28,11 @@ export function rehearsalToken(claims: RehearsalClaims): string {
   return `${toBase64Url({ alg: 'none', typ: 'JWT' })}.${toBase64Url(claims)}.rehearsal`;
 }
 
+const CLAIMS = v.object({ scp: v.string(), tid: v.string(), oid: v.string(), appid: v.string(), exp: v.number() });
+
+/** Of no tenant, and long expired. */
+const WORTHLESS: RehearsalClaims = { scp: '', tid: '', oid: '', appid: '', exp: 0 };
+
 export type ReadToken = { readonly kind: 'claims'; readonly claims: RehearsalClaims } | { readonly kind: 'anything' };
 
 /** Any other bearer value stands for the acting admin, so that `Bearer x` works. */
@@ -36,8 +43,8 @@ export function readToken(bearer: string): ReadToken {
   }
   try {
     const bytes = Uint8Array.from(atob(payload.replace(/-/g, '+').replace(/_/g, '/')), (each) => each.charCodeAt(0));
-    return { kind: 'claims', claims: JSON.parse(new TextDecoder().decode(bytes)) as RehearsalClaims };
+    return { kind: 'claims', claims: v.parse(CLAIMS, JSON.parse(new TextDecoder().decode(bytes))) };
   } catch {
-    return { kind: 'claims', claims: { scp: '', tid: '', oid: '', appid: '', exp: 0 } };
+    return { kind: 'claims', claims: WORTHLESS };
   }
 }

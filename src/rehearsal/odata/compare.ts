@@ -20,3 +20,8 @@ export function compare(left: unknown, right: unknown): number | undefined {
   const [one, other] = [String(left).toLowerCase(), String(right).toLowerCase()];
   return one === other ? 0 : one < other ? -1 : 1;
 }
+
+/** For sorting: what is not set comes first. */
+export function order(left: unknown, right: unknown): number {
+  return compare(left, right) ?? (left === null ? -1 : 1);
+}

@@ -1,5 +1,8 @@
 import type { Exchange } from '../exchange';
 
+/** Related object of `value`; null when it is gone for good. */
+export type Expand<Value> = (value: Value, exchange: Exchange) => object | null;
+
 /** How one kind of object is listed: what Graph allows for it and how it looks. */
 export interface Kind<Value extends object> {
   /** Behind `$metadata#`, e.g. `users`. */
@@ -18,7 +21,7 @@ export interface Kind<Value extends object> {
   /** The object as it stands at the moment of the read. */
   readonly present?: (value: Value, exchange: Exchange) => Value;
   /** What `$expand` may add. */
-  readonly expand?: Readonly<Record<string, (value: Value, exchange: Exchange) => object>>;
+  readonly expand?: Readonly<Record<string, Expand<Value>>>;
 }
 
 /** Pages of 100, at most 999: users, groups and the like. @see https://learn.microsoft.com/graph/paging */

@@ -1,10 +1,10 @@
 import type { Source } from '../tenant/table';
-import { compare, propertyAt } from './compare';
+import { order, propertyAt } from './compare';
 import { refuseUnknownProperty } from './select';
 
 /** Everything visible, in the order of `$orderby`: property names, each with an optional `desc`. */
-export function sorted<Value extends object>(type: string, order: string, at: number, source: Source<Value>): Value[] {
-  const keys = order.split(',').map((part) => {
+export function sorted<Value extends object>(type: string, orderBy: string, at: number, source: Source<Value>): Value[] {
+  const keys = orderBy.split(',').map((part) => {
     const [path = '', direction = 'asc'] = part.trim().split(/\s+/);
     return { path: path.split('/'), sign: direction.toLowerCase() === 'desc' ? -1 : 1 };
   });
@@ -21,7 +21,7 @@ export function sorted<Value extends object>(type: string, order: string, at: nu
   }
   return values.sort((one, other) => {
     for (const { path, sign } of keys) {
-      const difference = compare(propertyAt(one, path), propertyAt(other, path)) ?? 0;
+      const difference = order(propertyAt(one, path), propertyAt(other, path));
       if (difference !== 0) {
         return sign * difference;
       }

@@ -16,15 +16,15 @@ function refuseBatch(message: string): never {
 }
 
 function itemOf(batch: GraphRequest, raw: unknown): BatchItem {
-  const { id, method, url, headers = {}, body, dependsOn = [] } = (raw ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' || id === '' || typeof method !== 'string' || typeof url !== 'string') {
+  const { id, method, url, headers, body, dependsOn = [] } = (raw ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof id !== 'string' || id === '' || typeof method !== 'string' || typeof url !== 'string' || !Array.isArray(dependsOn)) {
     return refuseBatch('Invalid batch payload format.');
   }
   if (/^[a-z]+:\/\//i.test(url)) {
     return refuseBatch(`Request '${id}': the url must be relative.`);
   }
-  const named = Object.entries(headers as Record<string, string>).map(([name, value]) => [name.toLowerCase(), value]);
-  const lower = Object.fromEntries(named) as Record<string, string>;
+  const named = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)] as const);
+  const lower: Readonly<Record<string, string>> = Object.fromEntries(named);
   if (body !== undefined && lower['content-type'] === undefined) {
     return refuseBatch(`Request '${id}': a request with a body needs a Content-Type header.`);
   }
@@ -37,7 +37,7 @@ function itemOf(batch: GraphRequest, raw: unknown): BatchItem {
     headers: lower,
     body
   };
-  return { id, dependsOn: dependsOn as string[], request };
+  return { id, dependsOn: dependsOn.map(String), request };
 }
 
 /** Reads the body of a batch; anything wrong with it refuses the whole. Ids are compared without case. */

@@ -3,7 +3,8 @@ import type { FaultEffect } from '../faults/fault';
 import { withHeaders, type Answer } from '../http/answer';
 import type { RequestIds } from '../http/refusal';
 import { isEventual, type GraphRequest } from '../http/request';
-import { needScope } from '../http/scopes';
+import { needScope, refusePrivileges } from '../http/scopes';
+import { tenantRolesOf } from '../tenant/roles';
 import { matchRoute, refuseSegment } from './match';
 import type { Service } from './service';
 
@@ -17,6 +18,15 @@ function momentOf({ tenant, manners, random }: Service, request: GraphRequest, e
   const { session, eventual } = manners().lag;
   const drawn = random.lag();
   return now - Math.floor(isEventual(request) ? eventual * (0.5 + drawn / 2) : session * drawn);
+}
+
+/** Guests without a role see themselves and nothing else. @see https://learn.microsoft.com/graph/api/user-list */
+function refuseGuest({ tenant }: Service, caller: Caller, path: string): void {
+  const isGuest = tenant.users.get(caller.userId)?.userType === 'Guest';
+  const seesIt = path.startsWith('/me') || path === '/organization';
+  if (isGuest && !seesIt && tenantRolesOf(tenant, caller.userId, tenant.now()).size === 0) {
+    refusePrivileges();
+  }
 }
 
 /** Routes, limits, scopes, and then the handler. */
@@ -34,6 +44,7 @@ export function carryOut(
   }
   const headers = limiter.admit(match.route, request, caller);
   needScope(caller, match.route.scope);
+  refuseGuest(service, caller, match.route.path);
   const now = tenant.now();
   const answer = match.handler({
     tenant,

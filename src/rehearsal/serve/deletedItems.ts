@@ -6,7 +6,7 @@ import { notFound } from '../http/refusal';
 import { option } from '../http/request';
 import type { RawDeletedUser } from '../state';
 import { isRestorable, userAt } from '../tenant/lifecycle';
-import type { Source } from '../tenant/table';
+import { only } from '../tenant/table';
 import { DIRECTORY_PAGES, type Kind } from '../odata/kind';
 import { USER_DEFAULTS } from '../odata/entityTypes';
 
@@ -20,16 +20,6 @@ const DELETED_USERS: Kind<RawDeletedUser> = {
   present: (user, { tenant, at }) => userAt(tenant, user, at)
 };
 
-/** Deleted users that have not been purged by time. */
-function restorable({ tenant, at: seen }: Exchange): Source<RawDeletedUser> {
-  return {
-    scan: (after, at, visit) =>
-      tenant.deletedUsers.scan(after, at, (user, position) =>
-        isRestorable(user, seen) ? visit(user, position) : 'go'
-      )
-  };
-}
-
 export function deletedUserOf({ tenant, parameters }: Exchange, at: number): RawDeletedUser {
   const id = parameters.id ?? '';
   const user = tenant.deletedUsers.get(id, at);
@@ -37,8 +27,10 @@ export function deletedUserOf({ tenant, parameters }: Exchange, at: number): Raw
 }
 
 /** The cast is part of the path: without it Graph does not know what to list. */
-export const listDeletedUsers: Handler = (exchange) =>
-  collectionAnswer(exchange, DELETED_USERS, restorable(exchange));
+export const listDeletedUsers: Handler = (exchange) => {
+  const { tenant, at } = exchange;
+  return collectionAnswer(exchange, DELETED_USERS, only(tenant.deletedUsers, (user) => isRestorable(user, at)));
+};
 
 export const getDeletedItem: Handler = (exchange) => {
   const { tenant, request, at } = exchange;

@@ -26,8 +26,12 @@ export const listGroups = list(GROUPS, (tenant) => tenant.groups);
 export const listAdministrativeUnits = list(ADMINISTRATIVE_UNITS, (tenant) => tenant.administrativeUnits);
 export const listContacts = list(CONTACTS, (tenant) => tenant.contacts);
 export const listDevices = list(DEVICES, (tenant) => tenant.devices);
+/** Neither `$top` nor `$count`. @see https://learn.microsoft.com/graph/api/bitlocker-list-recoverykeys */
 export const listBitlockerKeys = list(
-  plain('informationProtection/bitlocker/recoveryKeys', 'bitlockerRecoveryKey', 100),
+  {
+    ...plain('informationProtection/bitlocker/recoveryKeys', 'bitlockerRecoveryKey', 100),
+    options: ['$select', '$filter']
+  },
   (tenant) => tenant.bitlockerKeys
 );
 export const listAutopilotDevices = list(

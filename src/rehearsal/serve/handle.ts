@@ -98,7 +98,7 @@ export async function handle(service: Service, http: Request): Promise<Response>
       throw caller;
     }
     const request = { ...address, body: await readBody(http) };
-    return request.path === BATCH
+    return request.path === BATCH && request.method === 'POST'
       ? carryOutBatch(service, request, caller, ids, effects)
       : carryOut(service, request, caller, ids, effects);
   });

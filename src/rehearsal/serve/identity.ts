@@ -3,20 +3,17 @@ import { WHOLE, type Kind } from '../odata/kind';
 import { drawGuid, createRandom, hashText } from '../random';
 import type { Exchange, Handler } from '../exchange';
 import { notFound } from '../http/refusal';
+import type { RawRegistrationDetails, RawRoleEligibility } from '../state';
 import { organizationAt } from '../tenant/lifecycle';
 import { roleName, tenantRolesOf, transitiveMembers } from '../tenant/roles';
-import { listSource } from '../tenant/table';
+import { listSource, only } from '../tenant/table';
 import { directoryObject } from './directoryObjects';
-import { DIRECTORY_OBJECTS, plain, ROLE_ASSIGNMENTS, USERS } from './kinds';
+import { DIRECTORY_OBJECTS, plain, ROLE_ASSIGNMENTS, ROLE_ELIGIBILITIES, USERS } from './kinds';
 
 const ORGANIZATION = plain<object>('organization', 'organization');
-const DIRECTORY_ROLES: Kind<object> = { ...WHOLE, context: 'directoryRoles', type: 'directoryRole' };
-const ELIGIBILITIES = plain<object>(
-  'roleManagement/directory/roleEligibilityScheduleInstances',
-  'unifiedRoleEligibilityScheduleInstance',
-  100
-);
-const REGISTRATIONS = plain<object>(
+/** Roles do not page. */
+const DIRECTORY_ROLES: Kind<object> = { ...WHOLE, index: 'directory', context: 'directoryRoles', type: 'directoryRole' };
+const REGISTRATIONS = plain<RawRegistrationDetails>(
   'reports/authenticationMethods/userRegistrationDetails',
   'userRegistrationDetails',
   100
@@ -44,20 +41,24 @@ export const listMyRoles: Handler = (exchange) => {
   return collectionAnswer(exchange, DIRECTORY_ROLES, listSource(roles));
 };
 
-function ownEligibilities({ tenant, caller, at }: Exchange): object[] {
+function ownEligibilities({ tenant, caller, at }: Exchange): RawRoleEligibility[] {
   return tenant.roleEligibilities
     .all(at)
     .filter(({ principalId }) => principalId === caller.userId || transitiveMembers(tenant, principalId).has(caller.userId));
 }
 
 export const listMyEligibleRoles: Handler = (exchange) =>
-  collectionAnswer(exchange, ELIGIBILITIES, listSource(ownEligibilities(exchange)));
+  collectionAnswer(exchange, ROLE_ELIGIBILITIES, listSource(ownEligibilities(exchange)));
+
+/** Assignments of deleted users are kept for their return, out of sight. */
+const isVisible = (exchange: Exchange) => (assignment: { readonly principalId: string }): boolean =>
+  exchange.tenant.deletedUsers.get(assignment.principalId, exchange.at) === undefined;
 
 export const listRoleAssignments: Handler = (exchange) =>
-  collectionAnswer(exchange, ROLE_ASSIGNMENTS, exchange.tenant.roleAssignments);
+  collectionAnswer(exchange, ROLE_ASSIGNMENTS, only(exchange.tenant.roleAssignments, isVisible(exchange)));
 
 export const listRoleEligibilities: Handler = (exchange) =>
-  collectionAnswer(exchange, ELIGIBILITIES, exchange.tenant.roleEligibilities);
+  collectionAnswer(exchange, ROLE_ELIGIBILITIES, only(exchange.tenant.roleEligibilities, isVisible(exchange)));
 
 export const listGroupMembersTransitive: Handler = (exchange) => {
   const { tenant, parameters, at } = exchange;
@@ -69,5 +70,8 @@ export const listGroupMembersTransitive: Handler = (exchange) => {
   return collectionAnswer(exchange, DIRECTORY_OBJECTS, listSource(members));
 };
 
-export const listRegistrationDetails: Handler = (exchange) =>
-  collectionAnswer(exchange, REGISTRATIONS, exchange.tenant.registrationDetails);
+/** One row for each user that is there. */
+export const listRegistrationDetails: Handler = (exchange) => {
+  const { tenant, at } = exchange;
+  return collectionAnswer(exchange, REGISTRATIONS, only(tenant.registrationDetails, ({ id }) => tenant.users.get(id, at) !== undefined));
+};

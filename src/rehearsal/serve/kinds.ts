@@ -1,7 +1,7 @@
-import { notFound } from '../http/refusal';
+import type { Exchange } from '../exchange';
 import { DIRECTORY_PAGES, WHOLE, type Kind } from '../odata/kind';
 import { USER_DEFAULTS } from '../odata/entityTypes';
-import type { RawApplication, RawDevice, RawGroup, RawObject, RawRoleAssignment, RawServicePrincipal, RawSubscribedSku, RawSubscription, RawUser } from '../state';
+import type { RawApplication, RawDevice, RawGroup, RawObject, RawRoleAssignment, RawRoleEligibility, RawServicePrincipal, RawSubscribedSku, RawSubscription, RawUser } from '../state';
 import { skuAt, subscriptionOf, userAt } from '../tenant/lifecycle';
 import { directoryObject } from './directoryObjects';
 
@@ -45,18 +45,6 @@ export const SUBSCRIBED_SKUS: Kind<RawSubscribedSku> = {
   present: (raw, { tenant, at }) => skuAt(tenant, raw, at)
 };
 
-/** `$expand=principal` names whoever holds the role. */
-export const ROLE_ASSIGNMENTS: Kind<RawRoleAssignment> = {
-  index: 'none',
-  page: 100,
-  maxTop: 999,
-  context: 'roleManagement/directory/roleAssignments',
-  type: 'unifiedRoleAssignment',
-  expand: {
-    principal: ({ principalId }, exchange) => directoryObject(exchange.tenant, principalId, exchange.at) ?? notFound(principalId)
-  }
-};
-
 /** Everything outside the directory's own index. */
 export const plain = <Value extends object>(context: string, type: string, page: number | 'all' = 'all', maxTop = 999): Kind<Value> => ({
   index: 'none',
@@ -65,3 +53,23 @@ export const plain = <Value extends object>(context: string, type: string, page:
   context,
   type
 });
+
+/** `$expand=principal` names whoever holds the role; null when that is gone for good. */
+const PRINCIPAL = {
+  principal: ({ principalId }: { readonly principalId: string }, { tenant, at }: Exchange): object | null =>
+    directoryObject(tenant, principalId, at) ?? null
+};
+
+export const ROLE_ASSIGNMENTS: Kind<RawRoleAssignment> = {
+  ...plain('roleManagement/directory/roleAssignments', 'unifiedRoleAssignment', 100),
+  expand: PRINCIPAL
+};
+
+export const ROLE_ELIGIBILITIES: Kind<RawRoleEligibility> = {
+  ...plain(
+    'roleManagement/directory/roleEligibilityScheduleInstances',
+    'unifiedRoleEligibilityScheduleInstance',
+    100
+  ),
+  expand: PRINCIPAL
+};

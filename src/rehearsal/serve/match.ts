@@ -1,15 +1,11 @@
 import { READS, type ReadRouteId } from '../../routes/reads';
 import { WRITES, type WriteRouteId } from '../../routes/writes';
 import type { Route } from '../../routes/route';
-import type { Handler } from '../exchange';
+import type { Served } from '../exchange';
 import type { GraphRequest } from '../http/request';
 import { refuse } from '../http/refusal';
+import { BEYOND } from './beyond';
 import { READ_HANDLERS, WRITE_HANDLERS } from './handlers';
-
-export interface Served {
-  readonly route: Route;
-  readonly handler: Handler;
-}
 
 export interface Match extends Served {
   readonly parameters: Readonly<Record<string, string>>;
@@ -56,7 +52,8 @@ function parametersOf({ segments }: Pattern, path: readonly string[]): Readonly<
 
 const TABLE: readonly Served[] = [
   ...(Object.keys(READS) as ReadRouteId[]).map((id) => ({ route: READS[id], handler: READ_HANDLERS[id] })),
-  ...(Object.keys(WRITES) as WriteRouteId[]).map((id) => ({ route: WRITES[id], handler: WRITE_HANDLERS[id] }))
+  ...(Object.keys(WRITES) as WriteRouteId[]).map((id) => ({ route: WRITES[id], handler: WRITE_HANDLERS[id] })),
+  ...BEYOND
 ];
 
 /** Paths with parameters come last: `/users/{id}` must not swallow a path that is written out. */
@@ -77,7 +74,7 @@ export function matchRoute(request: GraphRequest): Match {
     }
     known ||= parameters !== undefined;
   }
-  return known
+  return known || request.path === '/$batch'
     ? refuse(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.')
     : refuseSegment(request.path);
 }

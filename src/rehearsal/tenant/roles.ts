@@ -63,10 +63,11 @@ export function rolesOf(tenant: Tenant, principalId: string, at: number): RawRol
   return tenant.roleAssignments.all(at).filter((assignment) => holds(tenant, assignment, principalId));
 }
 
-/** Role template ids that hold in the whole tenant. */
-export function tenantRolesOf(tenant: Tenant, principalId: string, at: number): ReadonlySet<string> {
+/** Role template ids that a user holds in the whole tenant; none once the user is deleted. */
+export function tenantRolesOf(tenant: Tenant, userId: string, at: number): ReadonlySet<string> {
+  const assignments = tenant.users.get(userId, at) === undefined ? [] : rolesOf(tenant, userId, at);
   return new Set(
-    rolesOf(tenant, principalId, at)
+    assignments
       .filter((assignment) => assignment.directoryScopeId === '/')
       .map((assignment) => assignment.roleDefinitionId)
   );

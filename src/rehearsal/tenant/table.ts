@@ -2,6 +2,8 @@
 export interface Source<Value> {
   /** Visits the values visible at `at`, in order, starting after position `after`; stops when the visitor says so. */
   scan(after: number, at: number, visit: (value: Value, position: number) => 'go' | 'stop'): void;
+  /** How many are visible, where that is known without looking at each. */
+  count?(at: number): number;
 }
 
 /**
@@ -128,6 +130,14 @@ export function createTable<Value>(values: readonly Value[], keys: TableKeys<Val
     }
   };
   return table;
+}
+
+/** What passes a test. */
+export function only<Value>(source: Source<Value>, test: (value: Value) => boolean): Source<Value> {
+  return {
+    scan: (after, at, visit) =>
+      source.scan(after, at, (value, position) => (test(value) ? visit(value, position) : 'go'))
+  };
 }
 
 /** A fixed list as a source. */
