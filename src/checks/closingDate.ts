@@ -47,8 +47,8 @@ export type ClosingDate =
  * 5. Entra deletes the directory at once.
  *
  * Azure subscriptions are outside Graph: their 90 days are an assumption, not a link of the chain. What people do
- * takes no time in this model, so this is the earliest date, not a forecast. A check that can block and was not read
- * makes the date "not before"; one that is only not read yet, and has no clock, is an assumption.
+ * takes no time in this model, so this is the earliest date, not a forecast. A check that can block and could not be
+ * read makes the date "not before"; one that is only not read yet, and has no clock, is an assumption.
  *
  * @example Sync on, one domain, one MOSA subscription, Friday 12:00 → Monday 12:00 (sync), Tuesday 12:01 (users,
  * domain), Friday 12:01 (72 hours).

@@ -3,15 +3,15 @@ import type { CheckId, CheckReport } from '../check';
 import { endsUnknown } from '../lib/subscriptionWaits';
 import { readOr } from '../lib/unread';
 
-/** Read only when somebody asks for it, and without a clock of its own. */
-const ON_DEMAND: readonly FactId[] = ['perUserMfa'];
+/** Every clock of the closing date comes from one of these. */
+const CLOCK_FACTS: readonly FactId[] = ['session', 'records', 'organization', 'users', 'subscriptions', 'domains'];
 
-/** Not read yet, and no date hangs on it: the list is being read to its end, or is read on demand. */
+/** Not read yet, and no clock hangs on what is missing: it comes with the rest of the reading, or on demand. */
 function canBeAssumed({ result }: CheckReport, facts: Facts): boolean {
   return (
     result.kind === 'couldNotCheck' &&
     result.reason === 'notReadYet' &&
-    result.facts.every((id) => facts[id].kind === 'read' || ON_DEMAND.includes(id))
+    result.facts.every((id) => facts[id].kind === 'read' || !CLOCK_FACTS.includes(id))
   );
 }
 

@@ -34,7 +34,7 @@ describe('U02', () => {
 
   it('counts by the total of a sample and says how many it names', () => {
     expect(said(judge('U02', { users: sampleOf([me, aUser()], 100_000) }))).toBe(
-      'blocks: 99,999 users besides you remain. 1 of them are listed here so far.'
+      'blocks: 99,999 users besides you remain. Listed so far: 1.'
     );
   });
 

@@ -46,7 +46,7 @@ export const checksUsers = {
     });
     return values.named === 0 || values.named >= values.count
       ? remain
-      : `${remain} ${format.number(values.named)} of them are listed here so far.`;
+      : `${remain} Listed so far: ${format.number(values.named)}.`;
   },
   'check.U02.standBy': 'Only the stand-by admin remains besides you. They leave in a last deletion, when the waits are over.',
 
