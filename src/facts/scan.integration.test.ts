@@ -1,10 +1,14 @@
 import type { FactId } from '.';
+import type { Fault } from '../rehearsal/faults/fault';
 import { FACT_IDS } from './factIds';
 import { readOnDemand } from './readOnDemand';
 import { emptyRecords } from './recordsStore';
 import { scan, type ScanRequest, type ScanUpdate } from './scan';
 import { readFact } from './testing';
 import { ALL_SCOPES, rehearse, type Rehearsed } from './testing/rehearse';
+
+/** ms: a hundred pages, or thirty scans, on a busy machine. */
+const SLOW = 60_000;
 
 const ON_DEMAND = ['perUserMfa', 'mailboxUsage', 'oneDriveUsage', 'sharePointUsage'] as const;
 
@@ -85,7 +89,7 @@ describe('the messy tenant', () => {
       wrong.push(...unread.filter(([, fact]) => fact.kind === 'unread' && (fact.reason !== 'scope' || fact.scope !== scope)).map(([id]) => `${scope}: ${id}`));
     }
     expect(wrong).toEqual([]);
-  });
+  }, SLOW);
 
   it('loses one fact to one failing call', async () => {
     const rehearsed = rehearse('messy');
@@ -116,6 +120,45 @@ describe('the other tenants', () => {
   });
 });
 
+describe('faults while 10,000 users are listed', () => {
+  const scanUnder = async (...faults: readonly Fault[]) => {
+    const rehearsed = rehearse('tenThousand');
+    rehearsed.rehearsal.faults.add(...faults);
+    const { facts } = await scan(requestOf(rehearsed));
+    const { rehearsal } = rehearsed;
+    expect(rehearsal.faults.list().filter(({ matched, match }) => matched < (match.nth ?? 1))).toEqual([]);
+    return { facts, total: rehearsal.state().users.length };
+  };
+  const page = { path: '/users?', inBatch: false } as const;
+
+  it.each<readonly [string, Fault]>([
+    ['page 7 fails for good', { match: { ...page, nth: 7, times: 'always' }, effect: { kind: 'status', status: 503 } }],
+    ['page 3 points back to itself', { match: { ...page, nth: 3, times: 'always' }, effect: { kind: 'nextLinkLoop' } }],
+    ['page 5 is no JSON', { match: { ...page, nth: 5, times: 'always' }, effect: { kind: 'notJson' } }]
+  ])('%s: could not be read, never fewer users', async (_, fault) => {
+    const { facts, total } = await scanUnder(fault);
+    expect(facts.users).toMatchObject({ kind: 'unread', reason: 'incomplete', known: { extent: 'sample', total } });
+    expect(facts.servicePrincipals.kind).toBe('read');
+  });
+
+  it.each<readonly [string, Fault]>([
+    ['a page fails once', { match: { ...page, nth: 4 }, effect: { kind: 'status', status: 503 } }],
+    ['a page is empty', { match: { ...page, nth: 2 }, effect: { kind: 'emptyPage' } }],
+    ['a page repeats users', { match: { ...page, nth: 3 }, effect: { kind: 'duplicates', count: 50 } }],
+    ['the page token expires', { match: { ...page, nth: 6 }, effect: { kind: 'expiredPageToken' } }]
+  ])('%s: every user is read, each once', async (_, fault) => {
+    const { facts, total } = await scanUnder(fault);
+    const users = facts.users.kind === 'read' ? facts.users.value : undefined;
+    expect(users).toMatchObject({ extent: 'whole', total });
+    expect(new Set(users?.items.map(({ id }) => id)).size).toBe(total);
+  });
+
+  it('a count that is not the number of users is told', async () => {
+    const { facts, total } = await scanUnder({ match: { path: '/users?', inBatch: true, times: 'always' }, effect: { kind: 'wrongCount', by: 5 } });
+    expect(facts.users).toMatchObject({ kind: 'read', value: { extent: 'whole', total: total + 5, counted: total + 5 } });
+  });
+});
+
 describe('100,000 users', () => {
   it('are counted in three requests, and then read to the last one', async () => {
     const rehearsed = rehearse('hundredThousand');
@@ -126,5 +169,5 @@ describe('100,000 users', () => {
     expect(facts.users).toMatchObject({ kind: 'read', value: { extent: 'whole', total: users.length } });
     expect(facts.users.kind === 'read' && facts.users.value.counted).toBeUndefined();
     expect(rehearsed.requests().filter((path) => path === 'v1.0/users')).toHaveLength(Math.ceil(users.length / 999));
-  });
+  }, SLOW);
 });
