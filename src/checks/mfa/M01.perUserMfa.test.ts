@@ -13,6 +13,7 @@ describe('M01', () => {
 
   it('does not take the missing admin for nobody', () => {
     expect(judge('M01', { perUserMfa: unread('notReadYet'), users: wholeOf([aUser()]) }).kind).toBe('couldNotCheck');
+    expect(judge('M01', { perUserMfa: unread('notReadYet'), users: wholeOf([]) }).kind).toBe('couldNotCheck');
   });
 
   it('is not read yet while others are left', () => {
