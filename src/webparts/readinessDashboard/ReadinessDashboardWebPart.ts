@@ -5,8 +5,9 @@ import { Version } from '@microsoft/sp-core-library';
 import { type IPropertyPaneConfiguration, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'ReadinessDashboardWebPartStrings';
-import { DashboardApp } from '../../ui/dashboard/DashboardApp';
+import { DashboardApp, type DashboardAppProps } from '../../ui/dashboard/DashboardApp';
 import { createSpfxHost, type SpfxHost } from '../host/spfxHost';
+import { createServices } from './services';
 
 export interface ReadinessDashboardWebPartProps {
   /** Address of the page with the closing console; empty when there is none. */
@@ -17,10 +18,11 @@ export interface ReadinessDashboardWebPartProps {
 export default class ReadinessDashboardWebPart extends BaseClientSideWebPart<ReadinessDashboardWebPartProps> {
   private _theme: IReadonlyTheme | undefined;
   private _spfx: SpfxHost | undefined;
+  private _services: DashboardAppProps | undefined;
 
   public override render(): void {
-    if (this._spfx !== undefined) {
-      ReactDom.render(React.createElement(DashboardApp, { host: this._spfx.host }), this.domElement);
+    if (this._services !== undefined) {
+      ReactDom.render(React.createElement(DashboardApp, this._services), this.domElement);
     }
   }
 
@@ -28,6 +30,7 @@ export default class ReadinessDashboardWebPart extends BaseClientSideWebPart<Rea
     const consoleUrl = (): string => this.properties.consoleUrl;
     this._spfx = await createSpfxHost(this.context, { kind: 'dashboard', consoleUrl });
     this._spfx.themes.spfxTheme(this._theme);
+    this._services = createServices(this._spfx);
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {

@@ -5,8 +5,9 @@ import { Version } from '@microsoft/sp-core-library';
 import { type IPropertyPaneConfiguration, PropertyPaneToggle } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'TenantClosureWebPartStrings';
-import { TenantClosureApp } from '../../ui/TenantClosureApp';
+import { TenantClosureApp, type TenantClosureAppProps } from '../../ui/TenantClosureApp';
 import { createSpfxHost, type SpfxHost } from '../host/spfxHost';
+import { createServices } from './services';
 
 export interface TenantClosureWebPartProps {
   /** The page is for watching only, e.g. for a second admin. */
@@ -17,17 +18,19 @@ export interface TenantClosureWebPartProps {
 export default class TenantClosureWebPart extends BaseClientSideWebPart<TenantClosureWebPartProps> {
   private _theme: IReadonlyTheme | undefined;
   private _spfx: SpfxHost | undefined;
+  private _services: Omit<TenantClosureAppProps, 'readOnly'> | undefined;
 
   public override render(): void {
-    if (this._spfx !== undefined) {
-      const { host } = this._spfx;
-      ReactDom.render(React.createElement(TenantClosureApp, { host, readOnly: this.properties.readOnly }), this.domElement);
+    if (this._services !== undefined) {
+      const { readOnly } = this.properties;
+      ReactDom.render(React.createElement(TenantClosureApp, { ...this._services, readOnly }), this.domElement);
     }
   }
 
   protected override async onInit(): Promise<void> {
     this._spfx = await createSpfxHost(this.context, { kind: 'console' });
     this._spfx.themes.spfxTheme(this._theme);
+    this._services = createServices(this._spfx);
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {

@@ -1,0 +1,20 @@
+import { createGraph } from '../../graph';
+import { createBrowserStorage } from '../../storage';
+import type { AppServices } from '../../ui/services';
+import { browserClock } from '../host/browserClock';
+import { createDownload } from '../host/download';
+import { graphOptions } from '../host/graphOptions';
+import type { SpfxHost } from '../host/spfxHost';
+
+/** What the closing console is handed on SharePoint and Teams. */
+export function createServices(spfx: SpfxHost): Omit<AppServices, 'access'> {
+  const options = graphOptions(spfx);
+  return {
+    ...createBrowserStorage(navigator.locks),
+    host: spfx.host,
+    graph: createGraph(options),
+    clock: browserClock,
+    random: options.random,
+    download: createDownload(options.fetch)
+  };
+}
