@@ -1,17 +1,32 @@
 import * as React from 'react';
-import type { Host } from '../ports/host';
+import { ProductArea } from './frame/ProductArea';
+import { Root } from './Root';
+import { AppServicesProvider, type AppServices } from './services';
+import { Skeleton } from './states/Skeleton';
 
-export interface TenantClosureAppProps {
-  readonly host: Host;
-  /** The page is for watching only. */
+const Console = React.lazy(() => import(/* webpackChunkName: 'console' */ './Console'));
+
+export type TenantClosureAppProps = Omit<AppServices, 'access'> & {
+  /** The page is for watching only, e.g. for a second admin. */
   readonly readOnly: boolean;
-}
+};
 
-/** The closing console. */
-export function TenantClosureApp({ host, readOnly }: TenantClosureAppProps): React.ReactElement {
+/** The closing console: what the web part and the local page mount. */
+export function TenantClosureApp({ readOnly, ...handed }: TenantClosureAppProps): React.ReactElement {
+  const { host, graph, clock, random, records, download, journals, lease, settings } = handed;
+  const services = React.useMemo<AppServices>(
+    () => ({ host, graph, clock, random, records, download, journals, lease, settings, access: readOnly ? 'watching' : 'acting' }),
+    [host, graph, clock, random, records, download, journals, lease, settings, readOnly]
+  );
   return (
-    <main lang={host.locale} data-read-only={readOnly}>
-      Tenant Closure
-    </main>
+    <Root services={services}>
+      <AppServicesProvider value={services}>
+        <ProductArea>
+          <React.Suspense fallback={<Skeleton />}>
+            <Console />
+          </React.Suspense>
+        </ProductArea>
+      </AppServicesProvider>
+    </Root>
   );
 }

@@ -11,6 +11,7 @@ import { results } from './results';
 import { uiDashboard } from './uiDashboard';
 import { uiFrame } from './uiFrame';
 import { uiPanel } from './uiPanel';
+import { uiPortals } from './uiPortals';
 import { uiReadiness } from './uiReadiness';
 import { uiStates } from './uiStates';
 import { uiSteps } from './uiSteps';
@@ -21,6 +22,7 @@ export const en = {
   ...uiDashboard,
   ...uiFrame,
   ...uiPanel,
+  ...uiPortals,
   ...uiReadiness,
   ...uiStates,
   ...uiSteps,

@@ -1,11 +1,23 @@
 import * as React from 'react';
-import type { Host } from '../../ports/host';
+import { Root } from '../Root';
+import type { ReaderServices } from '../services';
+import { DashboardSkeleton } from './DashboardSkeleton';
 
-export interface DashboardAppProps {
-  readonly host: Host;
-}
+const DashboardScreen = React.lazy(() => import(/* webpackChunkName: 'dashboard' */ './DashboardScreen'));
 
-/** The readiness dashboard: compact, reads only. */
-export function DashboardApp({ host }: DashboardAppProps): React.ReactElement {
-  return <section lang={host.locale}>Tenant Closure</section>;
+export type DashboardAppProps = Omit<ReaderServices, 'access'>;
+
+/** The readiness dashboard: compact, reads only. It never sees anything that could write. */
+export function DashboardApp({ host, graph, clock, records, download }: DashboardAppProps): React.ReactElement {
+  const services = React.useMemo<ReaderServices>(
+    () => ({ host, graph, clock, records, download, access: 'watching' }),
+    [host, graph, clock, records, download]
+  );
+  return (
+    <Root services={services}>
+      <React.Suspense fallback={<DashboardSkeleton />}>
+        <DashboardScreen />
+      </React.Suspense>
+    </Root>
+  );
 }

@@ -1,0 +1,76 @@
+import type { Format } from '../format';
+
+export const uiStates = {
+  'ui.first.title': 'What stands between this tenant and its closing',
+  'ui.first.what':
+    'Tenant Closure reads your tenant, shows what has to be done before it can be closed, and gives the earliest date on which that is possible.',
+  'ui.first.reads': 'What it reads',
+  'ui.first.reads.list':
+    'The organization, users, roles, subscriptions and licences, domains, apps, devices, policies and relationships. Names, states and dates; no mail, no files, no passwords.',
+  'ui.first.changes': 'What it changes',
+  'ui.first.changes.none':
+    'Nothing. Reading changes nothing in the tenant. Every later step says what it will do before it does it, and asks.',
+  'ui.first.keeps': 'What it keeps',
+  'ui.first.keeps.what': 'Your answers and attestations, in this browser. What is read stays in this page and goes nowhere else.',
+  'ui.first.button': 'Read this tenant',
+  'ui.loading': 'Reading the tenant',
+  'ui.loading.texts': 'Loading',
+  'ui.partial.title': 'Some things could not be read',
+  'ui.partial.what': 'The checks behind them say “could not check”. They are never counted as pass.',
+  'ui.partial.show': 'Show what could not be checked',
+  'ui.problem.what': 'What happened',
+  'ui.problem.soWhat': 'What it means',
+  'ui.problem.nowWhat': 'What to do',
+  'ui.problem.reference': 'Request IDs for Microsoft support',
+  'ui.problem.tryAgain': 'Try again',
+  'ui.problem.reload': 'Reload the page',
+  'ui.offline.title': 'No connection',
+  'ui.offline.what': 'No answer arrived from Microsoft Graph.',
+  'ui.offline.soWhat': 'Nothing can be read, so nothing is shown as done. Nothing has been changed.',
+  'ui.offline.nowWhat': 'Check the connection, then read again.',
+  'ui.signIn.title': 'Your session has to be renewed',
+  'ui.signIn.what': 'Microsoft Graph asked you to sign in again.',
+  'ui.signIn.soWhat': 'Nothing can be read until you have signed in. Nothing has been changed.',
+  'ui.signIn.nowWhat': 'Reload the page. If you are asked to, sign in with the account that closes the tenant.',
+  'ui.forbidden.title': 'This account may not read the tenant',
+  'ui.forbidden.scope.what': 'A permission that the administrator has to approve is missing.',
+  'ui.forbidden.role.what': 'The permission is there, but your role is not enough.',
+  'ui.forbidden.soWhat': 'Nothing is known about this tenant yet. That is not the same as nothing being in the way.',
+  'ui.forbidden.scope.nowWhat': (values: { readonly scope: string }) =>
+    values.scope === ''
+      ? 'In the SharePoint admin center under Advanced, API access, approve the requests of Tenant Closure. Wait a few minutes, then read again.'
+      : `In the SharePoint admin center under Advanced, API access, approve ${values.scope} for Tenant Closure. Wait a few minutes, then read again.`,
+  'ui.forbidden.role.nowWhat':
+    'Sign in as a Global Administrator of this tenant. If you are eligible for the role, activate it in Privileged Identity Management first.',
+  'ui.wrongCloud.title': 'Not offered in this cloud',
+  'ui.wrongCloud.what': (values: { readonly cloud: string }) => `Microsoft Graph does not answer in this form in ${values.cloud}.`,
+  'ui.wrongCloud.soWhat': 'The tenant cannot be read from here.',
+  'ui.wrongCloud.nowWhat': 'Open Tenant Closure from a SharePoint site or Teams of the tenant that is to be closed.',
+  'ui.otherTenant.title': 'Two different tenants',
+  'ui.otherTenant.what': (values: { readonly token: string; readonly organization: string }) =>
+    `Your session belongs to the tenant ${values.token}, but Graph answered for ${values.organization}.`,
+  'ui.otherTenant.soWhat': 'It is not certain which tenant this is. Nothing is shown and nothing can be changed.',
+  'ui.otherTenant.nowWhat': 'Sign out of all Microsoft accounts, then sign in with the account of the tenant that is to be closed.',
+  'ui.unreadable.title': 'The tenant could not be read',
+  'ui.unreadable.what': 'Microsoft Graph did not give an answer that can be used.',
+  'ui.unreadable.soWhat': 'Nothing is known about this tenant yet. Nothing has been changed.',
+  'ui.unreadable.nowWhat': 'Read again in a few minutes. If it stays like this, Microsoft support can use the request IDs.',
+  'ui.throttled.title': 'Microsoft Graph asked to slow down',
+  'ui.throttled.what': 'Graph refused to answer for longer than this tool waits. Other apps in your tenant share the same limit.',
+  'ui.throttled.soWhat': 'Nothing has been changed, and nothing is shown as done.',
+  'ui.throttled.nowWhat': 'Read again in a few minutes.',
+  'ui.broken.title': 'This part of the page stopped working',
+  'ui.broken.what': 'A fault in Tenant Closure, not in your tenant.',
+  'ui.broken.soWhat': 'What was read is no longer shown here. Nothing has been changed in the tenant by this.',
+  'ui.broken.nowWhat': 'Try again. If it happens again, reload the page, and report it with the details.',
+  'ui.broken.copy': 'Copy details',
+  'ui.chunk.title': 'A part of the page could not be loaded',
+  'ui.chunk.what': 'The connection broke, or a newer version has been installed since this page was opened.',
+  'ui.chunk.soWhat': 'This part cannot be shown. Nothing has been changed in the tenant.',
+  'ui.chunk.nowWhat': 'Reload the page.',
+  'ui.left.title': 'Nothing is left in the way',
+  'ui.left.proof': (values: { readonly checks: number; readonly at: string }, format: Format) =>
+    `All ${format.number(values.checks)} checks that can block have passed, as read ${values.at}.`,
+  'ui.left.next': 'What remains is the deletion itself, in Entra under Manage tenants.',
+  'ui.left.button': 'Go to step 5'
+} as const;

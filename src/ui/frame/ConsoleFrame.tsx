@@ -1,0 +1,65 @@
+import * as React from 'react';
+import { STEPS } from '../../checks/check';
+import { ReadBar } from '../readiness/ReadBar';
+import { problemOf } from '../state/problem';
+import { useReadiness } from '../state/ReadingContext';
+import { stepStates } from '../state/stepStates';
+import { useAnnounceReading } from '../state/useAnnounceReading';
+import { usePlace } from '../state/usePlace';
+import { Boundary } from '../states/Boundary';
+import { FirstRun } from '../states/FirstRun';
+import { ProblemScreen } from '../states/ProblemScreen';
+import { Skeleton } from '../states/Skeleton';
+import { useFrameStyles } from './frameStyles';
+import { IdentityBar } from './IdentityBar';
+import { Rail, type RailStep } from './Rail';
+import { RehearsalBand } from './RehearsalBand';
+import { useFocusOnPage } from './useFocusOnPage';
+
+const Pages = React.lazy(() => import(/* webpackChunkName: 'pages' */ './Pages'));
+
+/** What is always in sight, and the page in the middle of it. */
+export const ConsoleFrame: React.FC = () => {
+  const styles = useFrameStyles();
+  const { reading, reports, read, stop } = useReadiness();
+  const { place, page } = usePlace();
+  const content = useFocusOnPage(page);
+  useAnnounceReading();
+
+  // Somebody who follows a link to a check or a step wants to see it, and reading changes nothing.
+  const addressed = React.useRef(place.kind !== 'readiness');
+  React.useEffect(() => {
+    if (addressed.current) {
+      read();
+    }
+  }, [read]);
+
+  const running = reading.phase === 'headline' || reading.phase === 'objects';
+  const problem = reading.shown === 'facts' ? problemOf(reading.facts) : 'none';
+  const known = reading.shown === 'facts' && problem === 'none';
+  const rail: readonly RailStep[] = known
+    ? stepStates(reports).map((state) => ({ kind: 'known', state }))
+    : STEPS.map((step) => ({ kind: 'notRead', step }));
+  return (
+    <>
+      <div className={styles.top}>
+        <RehearsalBand />
+        <IdentityBar organization={reading.facts.organization} me={reading.facts.me} />
+      </div>
+      <Rail steps={rail} current={page} />
+      {(running || reading.shown === 'facts') && <ReadBar reading={reading} onRead={read} onStop={stop} />}
+      <div ref={content}>
+        {reading.shown === 'nothing' && !running && <FirstRun stopped={reading.phase === 'stopped'} onRead={read} />}
+        {reading.shown === 'nothing' && running && <Skeleton />}
+        {problem !== 'none' && <ProblemScreen problem={problem} onAgain={read} />}
+        {known && (
+          <Boundary key={page.kind === 'step' ? page.step : page.kind}>
+            <React.Suspense fallback={<Skeleton />}>
+              <Pages place={place} page={page} />
+            </React.Suspense>
+          </Boundary>
+        )}
+      </div>
+    </>
+  );
+};

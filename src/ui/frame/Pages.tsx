@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { useReadiness } from '../state/ReadingContext';
+import { FIRST_VIEW, type View } from '../state/listing';
+import { stepStates } from '../state/stepStates';
+import type { Whereabouts } from '../state/usePlace';
+import { useRows } from '../state/useRows';
+import { Boundary } from '../states/Boundary';
+import { Skeleton } from '../states/Skeleton';
+import ReadinessScreen from '../readiness/ReadinessScreen';
+
+const StepPage = React.lazy(() => import(/* webpackChunkName: 'steps' */ '../steps/StepPage'));
+const OpenCheck = React.lazy(() => import(/* webpackChunkName: 'panel' */ '../panel/OpenCheck'));
+
+/** The page at an address, and the panel beside it. */
+const Pages: React.FC<Whereabouts> = ({ place, page }) => {
+  const { reports } = useReadiness();
+  const [view, setView] = React.useState<View>(FIRST_VIEW);
+  const { groups, orderFor } = useRows(reports, view);
+  const steps = React.useMemo(() => stepStates(reports), [reports]);
+  const step = page.kind === 'step' ? steps.find((each) => each.step === page.step) : undefined;
+  return (
+    <>
+      {step === undefined ? (
+        <ReadinessScreen view={view} onView={setView} groups={groups} open={place.kind === 'check' ? place.id : 'none'} />
+      ) : (
+        <React.Suspense fallback={<Skeleton />}>
+          <StepPage state={step} />
+        </React.Suspense>
+      )}
+      {place.kind === 'check' && (
+        <Boundary>
+          <React.Suspense fallback={<></>}>
+            <OpenCheck id={place.id} order={orderFor(place.id)} page={page} />
+          </React.Suspense>
+        </Boundary>
+      )}
+    </>
+  );
+};
+
+export default Pages;

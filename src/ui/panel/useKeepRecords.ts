@@ -1,0 +1,29 @@
+import * as React from 'react';
+import type { Records } from '../../facts/records';
+import { useAnnounce } from '../kit/LiveRegion';
+import { useReadiness } from '../state/ReadingContext';
+
+export interface KeepRecords {
+  /** The last attempt could not be kept; nothing has changed then. */
+  readonly failed: boolean;
+  /** Keeps a change, and says the sentence once it is kept. */
+  keep(change: (records: Records) => Records, said: string): Promise<void>;
+}
+
+/** Changes what people told us, from a form. */
+export function useKeepRecords(): KeepRecords {
+  const { keep } = useReadiness();
+  const announce = useAnnounce();
+  const [failed, setFailed] = React.useState(false);
+  const attempt = React.useCallback<KeepRecords['keep']>(
+    async (change, said) => {
+      const outcome = await keep(change);
+      setFailed(outcome === 'failed');
+      if (outcome === 'kept') {
+        announce(said);
+      }
+    },
+    [keep, announce]
+  );
+  return { failed, keep: attempt };
+}

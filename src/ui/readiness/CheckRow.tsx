@@ -1,0 +1,58 @@
+import * as React from 'react';
+import type { CheckReport } from '../../checks/check';
+import { PlaceLink } from '../frame/PlaceLink';
+import { Effort } from '../kit/Effort';
+import { ResultMark } from '../kit/ResultMark';
+import { Unknown } from '../kit/Unknown';
+import { endOf, type Row } from '../state/listing';
+import { useText } from '../text/TextContext';
+import { useListStyles } from './listStyles';
+
+export interface CheckRowProps {
+  readonly row: Row;
+  readonly open: boolean;
+}
+
+/** One check: result, what it found, how many, how much work, until when. The whole row opens it. */
+export const CheckRow: React.FC<CheckRowProps> = ({ row, open }) => {
+  const styles = useListStyles();
+  const { format, say } = useText();
+  const { report, title, sentence } = row;
+  const { check, result } = report;
+  const until = endOf(report);
+  return (
+    <div role="row" className={open ? `${styles.row} ${styles.open}` : styles.row}>
+      <div role="cell" className={styles.result}>
+        <ResultMark kind={result.kind} as="icon" size={20} />
+      </div>
+      <div role="cell" className={styles.check}>
+        <PlaceLink place={{ kind: 'check', id: check.id }} className={styles.link} aria-current={open || undefined} data-check={check.id}>
+          <span className={styles.id}>{check.id}</span> {title}
+        </PlaceLink>
+        <div className={styles.sentence}>{sentence}</div>
+      </div>
+      <div role="cell" className={styles.objects}>
+        <span className={styles.narrowLabel}>{say('ui.list.column.objects')}: </span>
+        <Objects report={report} />
+      </div>
+      <div role="cell" className={styles.effort}>
+        <span className={styles.narrowLabel}>{say('ui.list.column.effort')}: </span>
+        {result.kind === 'pass' ? <Unknown /> : <Effort size={check.effort} />}
+      </div>
+      <div role="cell" className={styles.until}>
+        <span className={styles.narrowLabel}>{say('ui.list.column.until')}: </span>
+        {until === '' ? <Unknown /> : format.date(until)}
+      </div>
+    </div>
+  );
+};
+
+/** A dash where the number is not known: never a zero. */
+function Objects({ report: { result } }: { readonly report: CheckReport }): React.ReactElement {
+  const { format } = useText();
+  return result.kind === 'couldNotCheck' && result.findings.length === 0 ? (
+    <Unknown />
+  ) : (
+    <>{format.number(result.findings.length)}</>
+  );
+}

@@ -1,0 +1,56 @@
+import * as React from 'react';
+import { Dropdown, type IDropdownOption } from '@fluentui/react/lib/Dropdown';
+import { SearchBox } from '@fluentui/react/lib/SearchBox';
+import { ICON } from '../kit/fluentIcons';
+import { Glyph } from '../kit/Glyph';
+import type { GroupBy, View } from '../state/listing';
+import { useText } from '../text/TextContext';
+import { NARROW } from '../theme/layout';
+import { makeUseStyles } from '../theme/makeUseStyles';
+
+export interface ListToolbarProps {
+  readonly view: View;
+  readonly onChange: (view: View) => void;
+}
+
+const GROUPS: readonly GroupBy[] = ['step', 'result', 'nothing'];
+
+const useStyles = makeUseStyles(() => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: 8,
+    selectors: { [NARROW]: { width: '100%' } }
+  },
+  search: { flex: '1 1 200px', maxWidth: 320, selectors: { [NARROW]: { maxWidth: 'none' } } },
+  group: { width: 150, selectors: { [NARROW]: { flex: 1 } } }
+}));
+
+/** Search and grouping. Sorting is in the column heads. */
+export const ListToolbar: React.FC<ListToolbarProps> = ({ view, onChange }) => {
+  const styles = useStyles();
+  const { say } = useText();
+  const options: IDropdownOption[] = GROUPS.map((key) => ({ key, text: say(`ui.list.groupBy.${key}`) }));
+  return (
+    <div className={styles.root} role="search">
+      <SearchBox
+        className={styles.search}
+        iconProps={{ iconName: ICON.search }}
+        clearButtonProps={{ ariaLabel: say('ui.list.clear'), iconProps: { iconName: ICON.close } }}
+        placeholder={say('ui.list.search')}
+        ariaLabel={say('ui.list.search')}
+        value={view.search}
+        onChange={(_, search = '') => onChange({ ...view, search })}
+        disableAnimation
+      />
+      <Dropdown
+        className={styles.group}
+        ariaLabel={say('ui.list.groupBy')}
+        options={options}
+        selectedKey={view.groupBy}
+        onRenderCaretDown={() => <Glyph name="down" size={12} />}
+        onChange={(_, option) => onChange({ ...view, groupBy: GROUPS.find((each) => each === option?.key) ?? view.groupBy })}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,17 @@
+import type { Session } from '../../facts/session';
+import type { Clock } from '../../ports/clock';
+import type { Host, TokenClaims } from '../../ports/host';
+
+const OPAQUE: TokenClaims = { kind: 'opaque' };
+
+/**
+ * Where and as whom we read. A host that cannot tell leaves the token opaque and the time the machine's: Graph's own
+ * answers then say what is missing.
+ */
+export async function openSession(host: Host, clock: Clock): Promise<Session> {
+  const [token, now] = await Promise.all([
+    host.token().catch(() => OPAQUE),
+    host.serverTime().catch(() => clock.now())
+  ]);
+  return { cloud: host.cloud, token, now: new Date(now).toISOString() };
+}

@@ -1,0 +1,79 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { pathOf } from '../../checks/lib/agreementPath';
+import { skuName } from '../../checks/skuNames';
+import type { Subscription } from '../../facts/subscriptions';
+import { Heading } from '../frame/Heading';
+import { Glyph } from '../kit/Glyph';
+import { useReadiness } from '../state/ReadingContext';
+import { useText } from '../text/TextContext';
+import { carriedBy, carriesThisTool } from './carried';
+import { PortalPath } from './PortalPath';
+import { statusWord } from './statusWord';
+import { useStepStyles } from './stepStyles';
+import { useSubscriptionWork } from './useSubscriptionWork';
+
+export interface SubscriptionCardProps {
+  readonly subscription: Subscription;
+  readonly act: 'cancel' | 'delete';
+}
+
+/** A subscription: what it is, by which path it ends, who started, and what the last look showed. */
+export const SubscriptionCard: React.FC<SubscriptionCardProps> = ({ subscription, act }) => {
+  const styles = useStepStyles();
+  const text = useText();
+  const { say } = text;
+  const { records, subscriptions } = useReadiness().reading.facts;
+  const { start, checkAgain, intent, looking, outcome } = useSubscriptionWork(subscription, act);
+  const path = pathOf(subscription, records.kind === 'read' ? records.value : 'unread');
+  const name = skuName(subscription.skuPartNumber);
+  const state = statusWord(subscription, text);
+  const carries = carriedBy(subscription.services);
+  return (
+    <article className={styles.card}>
+      <div className={styles.cardHead}>
+        <Heading level={3} className={styles.cardTitle}>
+          {name}
+        </Heading>
+        <span className={styles.state}>{state}</span>
+      </div>
+      {carriesThisTool(subscription.services) && <p className={styles.band}>{say('ui.subs.host')}</p>}
+      <dl className={styles.pairs}>
+        <div>
+          <dt>{say('ui.subs.state')}</dt>
+          <dd>
+            {[state, ...(subscription.kind === 'trial' ? [say('ui.subs.trial')] : []), say('ui.subs.seats', { count: subscription.seats })].join(' · ')}
+          </dd>
+        </div>
+        {subscription.nextLifecycleAt !== '' && (
+          <div>
+            <dt>{say('ui.subs.next')}</dt>
+            <dd>{say('ui.subs.nextAt', { at: subscription.nextLifecycleAt })}</dd>
+          </div>
+        )}
+        {carries.length > 0 && (
+          <div>
+            <dt>{say('ui.subs.carries')}</dt>
+            <dd>{text.format.list(carries)}</dd>
+          </div>
+        )}
+      </dl>
+      <PortalPath act={act} path={path} />
+      <div className={styles.actions}>
+        <PrimaryButton text={say('ui.subs.start')} ariaLabel={say('ui.subs.startFor', { what: name })} onClick={start} onRenderIcon={() => <Glyph name="open" />} />
+        <DefaultButton
+          text={say('ui.subs.checkAgain')}
+          ariaLabel={say('ui.subs.checkAgainFor', { what: name })}
+          disabled={looking}
+          onClick={checkAgain}
+          onRenderIcon={() => <Glyph name="again" />}
+        />
+        <span className={styles.look}>
+          {looking ? say('ui.subs.looking') : subscriptions.readAt !== '' && say('ui.subs.lastLook', { at: subscriptions.readAt })}
+        </span>
+      </div>
+      {intent !== undefined && <p className={styles.quiet}>{say('ui.subs.started', intent)}</p>}
+      {outcome !== '' && <p role="status" className={styles.finding}>{outcome}</p>}
+    </article>
+  );
+};
