@@ -33,9 +33,8 @@ function isNew(item: unknown, ids: Set<string>): boolean {
   if (typeof id !== 'string') {
     return true;
   }
-  const isUnseen = !ids.has(id);
-  ids.add(id);
-  return isUnseen;
+  const known = ids.size;
+  return ids.add(id).size > known;
 }
 
 const isExpired = ({ code }: GraphFailure): boolean => code === 'pageTokenExpired';

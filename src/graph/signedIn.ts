@@ -20,7 +20,8 @@ export async function tokenOf(source: () => Promise<string>): Promise<string | O
 
 /**
  * Sends with the current token, and once more with a fresh one when Graph refuses it: a refused token means that
- * nothing was done. A claims challenge gets the same single chance, because SharePoint's token provider takes no claims.
+ * nothing was done. A claims challenge gets the same single chance: the fresh token may meet it already. The claims
+ * themselves are not asked for here, since that takes the person away from the page in the middle of whatever runs.
  * @see https://learn.microsoft.com/entra/identity-platform/app-resilience-continuous-access-evaluation
  */
 export async function signedIn(service: Service, request: GraphRequest): Promise<SignedOutcome> {
