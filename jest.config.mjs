@@ -25,6 +25,9 @@ const common = {
 
 const PROPERTY = '/[^/]+\\.property\\.test\\.ts$';
 
+/** `testTimeout` of a project is not heard: https://github.com/jestjs/jest/issues/9696 */
+const PATIENT = { setupFilesAfterEnv: ['<rootDir>/tools/patience.mjs'] };
+
 const project = (displayName, testMatch, more = {}) => ({
   ...common,
   displayName,
@@ -39,9 +42,13 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', PROPERTY]
     }),
     project('unit', ['src/**/*.test.tsx', 'local/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
-    project('property', ['src/**/*.property.test.ts', 'e2e/property/**/*.test.ts'], { testTimeout: 60_000 }),
-    project('browser', ['e2e/browser/**/*.test.ts'], { testTimeout: 120_000 }),
-    project('house', ['e2e/house/**/*.test.ts'], { testTimeout: 300_000 })
+    project('property', ['src/**/*.property.test.ts', 'e2e/property/**/*.test.ts'], PATIENT),
+    project('browser', ['e2e/browser/**/*.test.ts'], {
+      ...PATIENT,
+      globalSetup: '<rootDir>/e2e/browser/support/globalSetup.mjs',
+      globalTeardown: '<rootDir>/e2e/browser/support/globalTeardown.mjs'
+    }),
+    project('house', ['e2e/house/**/*.test.ts'], PATIENT)
   ],
   // Chromium and the type checker each want a core of their own: more workers make timings, not answers.
   maxWorkers: 2,
