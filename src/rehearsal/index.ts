@@ -3,6 +3,7 @@ export { createRehearsal, type Rehearsal, type RehearsalOptions } from './rehear
 export { createVirtualClock, type VirtualClock, type VirtualClockOptions } from './virtualClock';
 export { rehearsalToken, type RehearsalClaims } from './http/token';
 export type { Fault, FaultEffect, FaultMatch } from './faults/fault';
+export { readFault, type ReadFault } from './faults/readFault';
 export type { FaultList } from './faults/faultList';
 export type { LogEntry } from './log';
 export type { Violation } from './exchange';

@@ -3,6 +3,7 @@ export interface LogEntry {
   /** ISO 8601 with milliseconds, service time. */
   readonly time: string;
   readonly method: string;
+  /** Empty for addresses outside Graph's versions: reports behind their redirect. */
   readonly version: string;
   /** Below the version, with its query, decoded. */
   readonly path: string;

@@ -14,10 +14,12 @@ test('numbers stay in [0, 1) and spread', () => {
   expect(Math.abs(average - 0.5)).toBeLessThan(0.01);
 });
 
-test('GUIDs have Graph\'s shape and do not repeat', () => {
+test("GUIDs have Graph's shape and do not repeat", () => {
   const random = createRandom(3);
   const guids = Array.from({ length: 20_000 }, () => drawGuid(random));
-  expect(guids.every((guid) => /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(guid))).toBe(true);
+  expect(guids.every((guid) => /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(guid))).toBe(
+    true
+  );
   expect(new Set(guids).size).toBe(guids.length);
 });
 

@@ -216,7 +216,10 @@ export interface RawAuthenticationMethodsPolicy extends RawObject {
   displayName: string;
   policyVersion: string;
   registrationEnforcement: {
-    authenticationMethodsRegistrationCampaign: { snoozeDurationInDays: number; state: 'default' | 'enabled' | 'disabled' };
+    authenticationMethodsRegistrationCampaign: {
+      snoozeDurationInDays: number;
+      state: 'default' | 'enabled' | 'disabled';
+    };
   };
 }
 

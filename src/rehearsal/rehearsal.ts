@@ -54,7 +54,8 @@ export function createRehearsal(options: RehearsalOptions): Rehearsal {
   let ahead = 0;
   let manners: Manners = { quotas: GRAPH_QUOTAS, lag: { session: 0, eventual: 0 }, ...options.manners };
   const now = (): number => clock.now() + ahead;
-  const begin = (): ReturnType<typeof createService> => createService(scenario(seed, now()), seed, clock, now, () => manners);
+  const begin = (): ReturnType<typeof createService> =>
+    createService(scenario(seed, now()), seed, clock, now, () => manners);
   let service = begin();
 
   return {

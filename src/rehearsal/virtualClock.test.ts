@@ -16,12 +16,18 @@ test('stands still until it is moved', async () => {
 test('wakes each sleeper at its own moment, in order, whoever lay down first among equals', async () => {
   const clock = createVirtualClock(START);
   const woken: [string, number][] = [];
-  const lie = (name: string, ms: number): void => void clock.sleep(ms).then(() => woken.push([name, clock.now() - START]));
-  lie('late', 30);
-  lie('early', 10);
-  lie('equal', 30);
+  const lie = async (name: string, ms: number): Promise<void> => {
+    await clock.sleep(ms);
+    woken.push([name, clock.now() - START]);
+  };
+  const all = [lie('late', 30), lie('early', 10), lie('equal', 30)];
   await clock.advance(100);
-  expect(woken).toEqual([['early', 10], ['late', 30], ['equal', 30]]);
+  await Promise.all(all);
+  expect(woken).toEqual([
+    ['early', 10],
+    ['late', 30],
+    ['equal', 30]
+  ]);
   expect(clock.now()).toBe(START + 100);
 });
 

@@ -47,7 +47,11 @@ export function createAnswerFaults(): (effect: FaultEffect, request: GraphReques
         return {
           ...answer,
           status: 200,
-          body: { kind: 'raw', text: '<html><body>Our services aren\'t available right now</body></html>', contentType: 'text/html' }
+          body: {
+            kind: 'raw',
+            text: "<html><body>Our services aren't available right now</body></html>",
+            contentType: 'text/html'
+          }
         };
       case 'nextLinkLoop':
         return page === undefined

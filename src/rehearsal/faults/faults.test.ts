@@ -4,7 +4,11 @@ import { changed, EVENTUAL, practise, type Practice } from '../testing/practice'
 import type { Fault, FaultEffect, FaultKind } from './fault';
 import { readFault } from './readFault';
 
-function with1(effect: FaultEffect, match: Fault['match'] = {}, practice: Practice = practise(SCENARIOS.clean)): Practice {
+function with1(
+  effect: FaultEffect,
+  match: Fault['match'] = {},
+  practice: Practice = practise(SCENARIOS.clean)
+): Practice {
   practice.rehearsal.faults.add({ match, effect });
   return practice;
 }
@@ -54,7 +58,11 @@ describe('matching', () => {
 
   test('inside batches, outside, or both', async () => {
     const statuses = async (inBatch: boolean | undefined): Promise<unknown[]> => {
-      const { get, batch } = with1(BROKEN, { path: '/me', times: 'always', ...(inBatch === undefined ? {} : { inBatch }) });
+      const { get, batch } = with1(BROKEN, {
+        path: '/me',
+        times: 'always',
+        ...(inBatch === undefined ? {} : { inBatch })
+      });
       return [(await get('/me')).status, (await batch([{ id: '1', method: 'GET', url: '/me' }]))['1']?.status];
     };
     expect(await statuses(undefined)).toEqual([503, 503]);
@@ -64,12 +72,14 @@ describe('matching', () => {
 });
 
 describe('a status', () => {
-  test('comes instead of the work, with Graph\'s error', async () => {
+  test("comes instead of the work, with Graph's error", async () => {
     const practice = with1({ kind: 'status', status: 500 }, { method: 'DELETE' });
     const id = someone(practice);
     const reply = await practice.send('DELETE', `/users/${id}`);
     expect([reply.status, reply.body.error.code, reply.body.error.innerError['request-id']]).toEqual([
-      500, 'generalException', reply.headers.get('request-id')
+      500,
+      'generalException',
+      reply.headers.get('request-id')
     ]);
     expect(isThere(practice, id)).toBe(true);
   });
@@ -81,29 +91,38 @@ describe('a status', () => {
     expect(isThere(practice, id)).toBe(false);
   });
 
-  test.each([[30, '30'], [-5, '-5'], [3600, '3600'], ['Fri, 20 Nov 2026 09:00:07 GMT', 'Fri, 20 Nov 2026 09:00:07 GMT']])(
-    'with Retry-After %p',
-    async (retryAfter, expected) => {
-      const { get } = with1({ kind: 'status', status: 429, retryAfter });
-      const { headers, body } = await get('/me');
-      expect([headers.get('Retry-After'), body.error.code]).toEqual([expected, 'TooManyRequests']);
-    }
-  );
+  test.each([
+    [30, '30'],
+    [-5, '-5'],
+    [3600, '3600'],
+    ['Fri, 20 Nov 2026 09:00:07 GMT', 'Fri, 20 Nov 2026 09:00:07 GMT']
+  ])('with Retry-After %p', async (retryAfter, expected) => {
+    const { get } = with1({ kind: 'status', status: 429, retryAfter });
+    const { headers, body } = await get('/me');
+    expect([headers.get('Retry-After'), body.error.code]).toEqual([expected, 'TooManyRequests']);
+  });
 
   test('with a body, a code and headers of its own', async () => {
     const practice = with1({ kind: 'status', status: 200, body: { value: 'no list' }, headers: { 'x-odd': '1' } });
     const odd = await practice.get('/users');
     expect([odd.status, odd.body, odd.headers.get('x-odd')]).toEqual([200, { value: 'no list' }, '1']);
     with1({ kind: 'status', status: 409, code: 'Directory_ConcurrencyViolation', message: 'm' }, {}, practice);
-    expect((await practice.get('/me')).body.error).toMatchObject({ code: 'Directory_ConcurrencyViolation', message: 'm' });
+    expect((await practice.get('/me')).body.error).toMatchObject({
+      code: 'Directory_ConcurrencyViolation',
+      message: 'm'
+    });
   });
 
   test('14 deleted, 3 throttled, one 404, one 403, one 500 in one batch', async () => {
     const practice = practise(SCENARIOS.messy);
-    const guests = practice.rehearsal.state().users.filter((user) => user.userType === 'Guest').slice(0, 19);
+    const guests = practice.rehearsal
+      .state()
+      .users.filter((user) => user.userType === 'Guest')
+      .slice(0, 19);
     expect(guests).toHaveLength(19);
     const strike = (from: number, times: number, status: number): Fault => ({
-      match: { method: 'DELETE', inBatch: true, nth: from, times }, effect: { kind: 'status', status }
+      match: { method: 'DELETE', inBatch: true, nth: from, times },
+      effect: { kind: 'status', status }
     });
     practice.rehearsal.faults.add(strike(3, 3, 429), strike(8, 1, 403), strike(12, 1, 500));
     const urls = [...guests.map(({ id }) => `/users/${id}`), '/users/nobody'];
@@ -115,7 +134,10 @@ describe('a status', () => {
 });
 
 describe('a broken connection', () => {
-  test.each([['before', true], ['after', false]] as const)('%s the effect', async (when, there) => {
+  test.each([
+    ['before', true],
+    ['after', false]
+  ] as const)('%s the effect', async (when, there) => {
     const practice = with1({ kind: 'drop', when }, { method: 'DELETE' });
     const id = someone(practice);
     await expect(practice.send('DELETE', `/users/${id}`)).rejects.toThrow(TypeError);
@@ -124,10 +146,16 @@ describe('a broken connection', () => {
     expect((await practice.send('DELETE', `/users/${id}`)).status).toBe(there ? 204 : 404);
   });
 
-  test.each([['before', true], ['after', false]] as const)('inside a batch, %s the effect, is a missing answer', async (when, there) => {
+  test.each([
+    ['before', true],
+    ['after', false]
+  ] as const)('inside a batch, %s the effect, is a missing answer', async (when, there) => {
     const practice = with1({ kind: 'drop', when }, { method: 'DELETE', inBatch: true });
     const id = someone(practice);
-    const answers = await practice.batch([{ id: '1', method: 'DELETE', url: `/users/${id}` }, { id: '2', method: 'GET', url: '/me' }]);
+    const answers = await practice.batch([
+      { id: '1', method: 'DELETE', url: `/users/${id}` },
+      { id: '2', method: 'GET', url: '/me' }
+    ]);
     expect(Object.keys(answers)).toEqual(['2']);
     expect(isThere(practice, id)).toBe(there);
   });
@@ -143,7 +171,9 @@ describe('a broken connection', () => {
 test('a short batch leaves answers out, not effects', async () => {
   const practice = with1({ kind: 'shortBatch', omit: 3 }, { path: '/$batch' });
   const users = practice.rehearsal.state().users.slice(3, 8);
-  const answers = await practice.batch(users.map(({ id }, index) => ({ id: String(index), method: 'DELETE', url: `/users/${id}` })));
+  const answers = await practice.batch(
+    users.map(({ id }, index) => ({ id: String(index), method: 'DELETE', url: `/users/${id}` }))
+  );
   expect(Object.keys(answers)).toHaveLength(2);
   expect(users.some(({ id }) => isThere(practice, id))).toBe(false);
 });
@@ -210,7 +240,11 @@ describe('identity', () => {
   test('a token that expires in the middle of a batch', async () => {
     const { batch } = with1({ kind: 'expiredToken' }, { inBatch: true, nth: 2 });
     const answers = await batch(['1', '2', '3'].map((id) => ({ id, method: 'GET', url: '/me' })));
-    expect(Object.values(answers).map(({ status }) => status).sort()).toEqual([200, 200, 401]);
+    expect(
+      Object.values(answers)
+        .map(({ status }) => status)
+        .sort()
+    ).toEqual([200, 200, 401]);
   });
 });
 
@@ -264,7 +298,8 @@ describe('replica lag', () => {
     expect(statuses).toEqual([404, 200, 404]);
   });
 
-  const lagging = (): Practice => practise(SCENARIOS.clean, { quotas: NO_QUOTAS, lag: { session: 4000, eventual: 60_000 } });
+  const lagging = (): Practice =>
+    practise(SCENARIOS.clean, { quotas: NO_QUOTAS, lag: { session: 4000, eventual: 60_000 } });
 
   test('as a manner: reads flap for a while, then all agree; the index is at least half its lag behind', async () => {
     const practice = lagging();
@@ -324,7 +359,16 @@ describe('replica lag', () => {
 
 describe('faults from outside', () => {
   const EVERY: Readonly<Record<FaultKind, FaultEffect>> = {
-    status: { kind: 'status', status: 500, code: 'c', message: 'm', body: [1], headers: { a: 'b' }, retryAfter: 'x', carriedOut: true },
+    status: {
+      kind: 'status',
+      status: 500,
+      code: 'c',
+      message: 'm',
+      body: [1],
+      headers: { a: 'b' },
+      retryAfter: 'x',
+      carriedOut: true
+    },
     delay: { kind: 'delay', ms: 1 },
     drop: { kind: 'drop', when: 'before' },
     shortBatch: { kind: 'shortBatch', omit: 1 },
@@ -345,26 +389,38 @@ describe('faults from outside', () => {
     expect(readFault(JSON.parse(JSON.stringify(fault)))).toEqual({ kind: 'fault', fault });
   });
 
-  test.each(Object.values(EVERY))('$kind on any request of a batch or alone leaves the tenant answering', async (effect) => {
-    const practice = practise(changed(SCENARIOS.clean, () => ({})));
-    practice.rehearsal.faults.add({ match: { times: 'always' }, effect });
-    const work = Promise.allSettled([
-      practice.get('/users?$top=2&$count=true', { headers: EVENTUAL }),
-      practice.get('/users/$count', { headers: EVENTUAL }),
-      practice.get('/me'),
-      practice.batch([{ id: '1', method: 'GET', url: '/users' }, { id: '2', method: 'DELETE', url: '/users/nobody' }])
-    ]);
-    await practice.clock.advance(100);
-    await work;
-    practice.rehearsal.faults.clear();
-    expect((await practice.get('/me')).status).toBe(200);
-  });
+  test.each(Object.values(EVERY))(
+    '$kind on any request of a batch or alone leaves the tenant answering',
+    async (effect) => {
+      const practice = practise(changed(SCENARIOS.clean, () => ({})));
+      practice.rehearsal.faults.add({ match: { times: 'always' }, effect });
+      const work = Promise.allSettled([
+        practice.get('/users?$top=2&$count=true', { headers: EVENTUAL }),
+        practice.get('/users/$count', { headers: EVENTUAL }),
+        practice.get('/me'),
+        practice.batch([
+          { id: '1', method: 'GET', url: '/users' },
+          { id: '2', method: 'DELETE', url: '/users/nobody' }
+        ])
+      ]);
+      await practice.clock.advance(100);
+      await work;
+      practice.rehearsal.faults.clear();
+      expect((await practice.get('/me')).status).toBe(200);
+    }
+  );
 
   test.each([
-    [undefined], [{}], [{ match: {}, effect: { kind: 'nonsense' } }], [{ match: { path: '^(' }, effect: { kind: 'cutBody' } }],
-    [{ match: { nth: 0 }, effect: { kind: 'cutBody' } }], [{ match: { times: 'often' }, effect: { kind: 'cutBody' } }],
-    [{ match: { methd: 'GET' }, effect: { kind: 'cutBody' } }], [{ match: {}, effect: { kind: 'status', status: 42 } }],
-    [{ match: {}, effect: { kind: 'drop', when: 'later' } }], [{ match: {}, effect: { kind: 'delay', ms: -1 } }]
+    [undefined],
+    [{}],
+    [{ match: {}, effect: { kind: 'nonsense' } }],
+    [{ match: { path: '^(' }, effect: { kind: 'cutBody' } }],
+    [{ match: { nth: 0 }, effect: { kind: 'cutBody' } }],
+    [{ match: { times: 'often' }, effect: { kind: 'cutBody' } }],
+    [{ match: { methd: 'GET' }, effect: { kind: 'cutBody' } }],
+    [{ match: {}, effect: { kind: 'status', status: 42 } }],
+    [{ match: {}, effect: { kind: 'drop', when: 'later' } }],
+    [{ match: {}, effect: { kind: 'delay', ms: -1 } }]
   ])('%j is refused with the place of the mistake', (input) => {
     const result = readFault(input);
     expect(result).toMatchObject({ kind: 'invalid', problem: expect.stringMatching(/^[\w.]+: ./) });

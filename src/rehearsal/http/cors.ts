@@ -2,8 +2,17 @@
  * What Graph lets code in a browser see, as recorded in public: neither `Date` nor `x-ms-throttle-*`.
  */
 const EXPOSED = [
-  'ETag', 'Location', 'Preference-Applied', 'Content-Range', 'request-id', 'client-request-id',
-  'ReadWriteConsistencyToken', 'Retry-After', 'SdkVersion', 'WWW-Authenticate', 'x-ms-client-gcc-tenant'
+  'ETag',
+  'Location',
+  'Preference-Applied',
+  'Content-Range',
+  'request-id',
+  'client-request-id',
+  'ReadWriteConsistencyToken',
+  'Retry-After',
+  'SdkVersion',
+  'WWW-Authenticate',
+  'x-ms-client-gcc-tenant'
 ].join(', ');
 
 /** Only requests from another origin get these. */
@@ -14,7 +23,11 @@ export function corsHeaders(request: Request): Readonly<Record<string, string>> 
 }
 
 export function isPreflight(request: Request): boolean {
-  return request.method === 'OPTIONS' && request.headers.has('Origin') && request.headers.has('Access-Control-Request-Method');
+  return (
+    request.method === 'OPTIONS' &&
+    request.headers.has('Origin') &&
+    request.headers.has('Access-Control-Request-Method')
+  );
 }
 
 export function preflightResponse(request: Request): Response {

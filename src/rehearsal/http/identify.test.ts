@@ -10,7 +10,10 @@ describe('a bearer value', () => {
 
   test.each([[''], ['Basic eDp5'], ['Bearer'], ['Bearer   '], ['bearertoken']])('%p is none', async (authorization) => {
     const { get } = practise();
-    const { status, body, headers } = await get('/me', { bearer: '', headers: authorization === '' ? {} : { Authorization: authorization } });
+    const { status, body, headers } = await get('/me', {
+      bearer: '',
+      headers: authorization === '' ? {} : { Authorization: authorization }
+    });
     expect([status, body.error.code]).toEqual([401, 'InvalidAuthenticationToken']);
     expect(headers.get('WWW-Authenticate')).toMatch(/^Bearer realm=""/);
   });
@@ -24,7 +27,7 @@ describe('a rehearsal token', () => {
     expect((await practice.get('/me?$select=id', { bearer })).body.id).toBe(other);
   });
 
-  test('expires on the tenant\'s clock', async () => {
+  test("expires on the tenant's clock", async () => {
     const practice = practise();
     const bearer = bearerOf(practice, {});
     practice.rehearsal.advance(HOUR - 1);
@@ -64,7 +67,9 @@ describe('scopes', () => {
     const practice = practise();
     const { status, body } = await practice.get(path, { bearer: bearerOf(practice, { scp }) });
     expect(status).toBe(expected);
-    expect(expected === 200 ? undefined : body.error.code).toBe(expected === 200 ? undefined : 'Authorization_RequestDenied');
+    expect(expected === 200 ? undefined : body.error.code).toBe(
+      expected === 200 ? undefined : 'Authorization_RequestDenied'
+    );
   });
 
   test('a missing scope is told for each request of a batch', async () => {
@@ -90,13 +95,16 @@ describe('guests', () => {
     const practice = practise();
     const guest = guestOf(practice);
     practice.rehearsal.tenant.roleAssignments.put({
-      id: 'guest', roleDefinitionId: '62e90394-69f5-4237-9190-012177145e10', principalId: guest, directoryScopeId: '/'
+      id: 'guest',
+      roleDefinitionId: '62e90394-69f5-4237-9190-012177145e10',
+      principalId: guest,
+      directoryScopeId: '/'
     });
     expect((await practice.get('/users', { bearer: bearerOf(practice, { oid: guest }) })).status).toBe(200);
   });
 });
 
-test('errors have Graph\'s shape and carry the ids of the request', async () => {
+test("errors have Graph's shape and carry the ids of the request", async () => {
   const { get } = practise(SCENARIOS.clean);
   const { body, headers } = await get('/users/nobody', { headers: { 'client-request-id': 'mine' } });
   expect(headers.get('client-request-id')).toBe('mine');

@@ -19,7 +19,9 @@ export function refuseExpiredToken(): never {
  * @see https://learn.microsoft.com/entra/identity-platform/app-resilience-continuous-access-evaluation
  */
 export function refuseWithClaims(now: number): never {
-  const claims = btoa(JSON.stringify({ access_token: { nbf: { essential: true, value: String(Math.floor(now / 1000)) } } }));
+  const claims = btoa(
+    JSON.stringify({ access_token: { nbf: { essential: true, value: String(Math.floor(now / 1000)) } } })
+  );
   return refuse(
     401,
     'InvalidAuthenticationToken',

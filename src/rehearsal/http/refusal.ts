@@ -19,7 +19,12 @@ export interface RequestIds {
 }
 
 /** Ends the request with an error of Graph's shape. */
-export function refuse(status: number, code: string, message: string, headers?: Readonly<Record<string, string>>): never {
+export function refuse(
+  status: number,
+  code: string,
+  message: string,
+  headers?: Readonly<Record<string, string>>
+): never {
   throw new Refusal(status, code, message, headers);
 }
 

@@ -9,7 +9,12 @@ const IMPLIED_BY: Readonly<Record<string, readonly string[]>> = {
   'User.Read.All': ['User.ReadWrite.All', ...DIRECTORY],
   'User.DeleteRestore.All': ['User.ReadWrite.All'],
   'Organization.Read.All': ['Organization.ReadWrite.All', ...DIRECTORY],
-  'LicenseAssignment.Read.All': ['LicenseAssignment.ReadWrite.All', 'Organization.Read.All', 'Organization.ReadWrite.All', ...DIRECTORY],
+  'LicenseAssignment.Read.All': [
+    'LicenseAssignment.ReadWrite.All',
+    'Organization.Read.All',
+    'Organization.ReadWrite.All',
+    ...DIRECTORY
+  ],
   'Domain.Read.All': ['Domain.ReadWrite.All', ...DIRECTORY],
   'Application.Read.All': ['Application.ReadWrite.All', ...DIRECTORY],
   'Directory.Read.All': ['Directory.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'],
@@ -23,14 +28,19 @@ const IMPLIED_BY: Readonly<Record<string, readonly string[]>> = {
   'ReportSettings.Read.All': ['ReportSettings.ReadWrite.All'],
   'RoleManagement.Read.Directory': ['RoleManagement.ReadWrite.Directory', 'RoleManagement.Read.All', ...DIRECTORY],
   'RoleEligibilitySchedule.Read.Directory': [
-    'RoleEligibilitySchedule.ReadWrite.Directory', 'RoleManagement.Read.All', 'RoleManagement.Read.Directory',
+    'RoleEligibilitySchedule.ReadWrite.Directory',
+    'RoleManagement.Read.All',
+    'RoleManagement.Read.Directory',
     'RoleManagement.ReadWrite.Directory'
   ],
   'Policy.Read.AuthenticationMethod': ['Policy.ReadWrite.AuthenticationMethod', 'Policy.Read.All'],
   'IdentityUserFlow.Read.All': ['IdentityUserFlow.ReadWrite.All'],
   'IdentityProvider.Read.All': ['IdentityProvider.ReadWrite.All'],
   'DelegatedAdminRelationship.Read.All': ['DelegatedAdminRelationship.ReadWrite.All'],
-  'MultiTenantOrganization.ReadBasic.All': ['MultiTenantOrganization.Read.All', 'MultiTenantOrganization.ReadWrite.All'],
+  'MultiTenantOrganization.ReadBasic.All': [
+    'MultiTenantOrganization.Read.All',
+    'MultiTenantOrganization.ReadWrite.All'
+  ],
   'eDiscovery.Read.All': ['eDiscovery.ReadWrite.All']
 };
 

@@ -15,7 +15,14 @@ export interface Cost {
 type Service = 'directory' | 'conditionalAccess' | 'identityReports' | 'other';
 
 /** Services with limits of their own that no call of ours comes near. */
-const OTHER = ['/reports/get', '/admin/', '/security/', '/deviceManagement/', '/informationProtection/', '/tenantRelationships/delegated'];
+const OTHER = [
+  '/reports/get',
+  '/admin/',
+  '/security/',
+  '/deviceManagement/',
+  '/informationProtection/',
+  '/tenantRelationships/delegated'
+];
 
 function serviceOf({ path }: Route): Service {
   if (path.startsWith('/identity/conditionalAccess')) {
@@ -56,7 +63,12 @@ export function createLimiter(tenant: Tenant, quotas: () => Quotas): Limiter {
     identityReports: createSlidingWindow()
   };
 
-  const take = (name: keyof typeof windows, cost: number, quota: Quota | 'none', refuseAfter: (ms: number) => never): number => {
+  const take = (
+    name: keyof typeof windows,
+    cost: number,
+    quota: Quota | 'none',
+    refuseAfter: (ms: number) => never
+  ): number => {
     if (quota === 'none' || cost === 0) {
       return 0;
     }
@@ -64,12 +76,14 @@ export function createLimiter(tenant: Tenant, quotas: () => Quotas): Limiter {
     return taken.kind === 'within' ? taken.used / quota.limit : refuseAfter(taken.retryAfterMs);
   };
 
-  const refuser = (information: string, caller: Caller) => (retryAfterMs: number): never =>
-    refuse(429, 'TooManyRequests', MESSAGE, {
-      'Retry-After': String(Math.max(1, Math.ceil(retryAfterMs / 1000))),
-      'x-ms-throttle-scope': `Tenant_Application/ReadWrite/${caller.appId}/${tenant.settings.organization.id}`,
-      'x-ms-throttle-information': information
-    });
+  const refuser =
+    (information: string, caller: Caller) =>
+    (retryAfterMs: number): never =>
+      refuse(429, 'TooManyRequests', MESSAGE, {
+        'Retry-After': String(Math.max(1, Math.ceil(retryAfterMs / 1000))),
+        'x-ms-throttle-scope': `Tenant_Application/ReadWrite/${caller.appId}/${tenant.settings.organization.id}`,
+        'x-ms-throttle-information': information
+      });
 
   return {
     admit: (route, request, caller) => {

@@ -3,7 +3,8 @@ import { practise, type Practice, type Reply } from '../testing/practice';
 import { GRAPH_QUOTAS, NO_QUOTAS, unitsBySize, type Quotas } from './quotas';
 import { createSlidingWindow } from './slidingWindow';
 
-const withQuotas = (quotas: Partial<Quotas>): Practice => practise(SCENARIOS.messy, { quotas: { ...NO_QUOTAS, ...quotas } });
+const withQuotas = (quotas: Partial<Quotas>): Practice =>
+  practise(SCENARIOS.messy, { quotas: { ...NO_QUOTAS, ...quotas } });
 
 const repeat = async (times: number, work: () => Promise<Reply>): Promise<number[]> => {
   const statuses: number[] = [];
@@ -82,10 +83,18 @@ test('units are counted by cost, and the share is told from four fifths on', asy
   }
   expect(shares).toEqual([null, null, null, null, '1.00', null]);
   const refused = await get('/me');
-  expect([refused.status, refused.headers.get('x-ms-throttle-information')]).toEqual([429, 'ResourceUnitLimitExceeded']);
+  expect([refused.status, refused.headers.get('x-ms-throttle-information')]).toEqual([
+    429,
+    'ResourceUnitLimitExceeded'
+  ]);
 });
 
-test.each([[49, 3500], [50, 5000], [500, 5000], [501, 8000]])('a tenant of %i users has %i units', (users, limit) => {
+test.each([
+  [49, 3500],
+  [50, 5000],
+  [500, 5000],
+  [501, 8000]
+])('a tenant of %i users has %i units', (users, limit) => {
   expect(unitsBySize(users)).toEqual({ limit, windowMs: 10_000 });
 });
 
@@ -107,7 +116,11 @@ test('registration reports take five requests in ten seconds', async () => {
 
 test('a batch saves nothing: each request is limited alone, and says when to come back', async () => {
   const { batch } = withQuotas({ writes: { limit: 14, windowMs: 10_000 } });
-  const requests = Array.from({ length: 20 }, (_, index) => ({ id: String(index), method: 'DELETE', url: '/users/nobody' }));
+  const requests = Array.from({ length: 20 }, (_, index) => ({
+    id: String(index),
+    method: 'DELETE',
+    url: '/users/nobody'
+  }));
   const answers = Object.values(await batch(requests));
   const refused = answers.filter(({ status }) => status === 429);
   expect([answers.length, refused.length]).toEqual([20, 6]);

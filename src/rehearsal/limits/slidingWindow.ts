@@ -1,8 +1,7 @@
 import type { Quota } from './quotas';
 
 export type Taken =
-  | { readonly kind: 'within'; readonly used: number }
-  | { readonly kind: 'over'; readonly retryAfterMs: number };
+  { readonly kind: 'within'; readonly used: number } | { readonly kind: 'over'; readonly retryAfterMs: number };
 
 /** What was used in the last stretch of time. What was refused counts as well, as Graph counts it. */
 export interface SlidingWindow {

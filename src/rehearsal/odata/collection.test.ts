@@ -16,7 +16,10 @@ describe('pages', () => {
   test('the next page keeps host, prefix and every other option', async () => {
     const { get } = practise();
     const root = 'http://127.0.0.1:4400/graph';
-    const { body } = await get("/users?$filter=userType eq 'Member'&$select=id,displayName&$top=3&$count=true", { root, headers: EVENTUAL });
+    const { body } = await get("/users?$filter=userType eq 'Member'&$select=id,displayName&$top=3&$count=true", {
+      root,
+      headers: EVENTUAL
+    });
     const next = new URL(body['@odata.nextLink'] as string);
     expect(next.origin).toBe('http://127.0.0.1:4400');
     expect(next.pathname).toBe('/graph/v1.0/users');
@@ -64,19 +67,25 @@ describe('pages', () => {
     expect((await get('/tenantRelationships/delegatedAdminRelationships?$top=301')).status).toBe(400);
   });
 
-  test.each(['/users?$skip=5', '/users?$search="displayName:a"', '/subscribedSkus?$top=1', '/subscribedSkus?$filter=skuId eq 1'])(
-    '%s is an option that the service does not take',
-    async (path) => {
-      const { status, body } = await practise().get(path);
-      expect([status, body.error.code]).toEqual([400, 'Request_BadRequest']);
-    }
-  );
+  test.each([
+    '/users?$skip=5',
+    '/users?$search="displayName:a"',
+    '/subscribedSkus?$top=1',
+    '/subscribedSkus?$filter=skuId eq 1'
+  ])('%s is an option that the service does not take', async (path) => {
+    const { status, body } = await practise().get(path);
+    expect([status, body.error.code]).toEqual([400, 'Request_BadRequest']);
+  });
 
   test('page tokens cannot be made up, nor carried to another collection', async () => {
     const { get } = practise();
     const { body } = await get('/users?$top=2');
     const token = new URL(body['@odata.nextLink'] as string).searchParams.get('$skiptoken') ?? '';
-    for (const path of ['/users?$skiptoken=abc', '/users?$skiptoken=RFNwdAIAMTAwMC4wLjE', `/groups?$skiptoken=${token}`]) {
+    for (const path of [
+      '/users?$skiptoken=abc',
+      '/users?$skiptoken=RFNwdAIAMTAwMC4wLjE',
+      `/groups?$skiptoken=${token}`
+    ]) {
       expect((await get(path)).status).toBe(400);
     }
     expect((await get(`/users?$skiptoken=${token}`)).status).toBe(200);
@@ -87,8 +96,17 @@ describe('$select', () => {
   test('without it, users carry what Graph sends by default: no userType, no accountEnabled', async () => {
     const { body } = await practise().get('/users?$top=1');
     expect(Object.keys(body.value[0] ?? {}).sort()).toEqual([
-      'businessPhones', 'displayName', 'givenName', 'id', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation',
-      'preferredLanguage', 'surname', 'userPrincipalName'
+      'businessPhones',
+      'displayName',
+      'givenName',
+      'id',
+      'jobTitle',
+      'mail',
+      'mobilePhone',
+      'officeLocation',
+      'preferredLanguage',
+      'surname',
+      'userPrincipalName'
     ]);
   });
 
@@ -107,8 +125,16 @@ describe('$select', () => {
     const { get } = practise();
     const { body } = await get('/users?$select=department,proxyAddresses&$top=1');
     expect(body.value[0]).toMatchObject({ department: null, proxyAddresses: [] });
-    for (const path of ['/users?$select=diplayName', '/me?$select=diplayName', "/users?$filter=usertyp eq 'Guest'", '/users?$orderby=diplayName']) {
-      const { status, body: { error } } = await get(path);
+    for (const path of [
+      '/users?$select=diplayName',
+      '/me?$select=diplayName',
+      "/users?$filter=usertyp eq 'Guest'",
+      '/users?$orderby=diplayName'
+    ]) {
+      const {
+        status,
+        body: { error }
+      } = await get(path);
       expect([path, status, error.code]).toEqual([path, 400, 'BadRequest']);
     }
   });
@@ -125,11 +151,15 @@ describe('$count', () => {
     const { get, rehearsal } = practise();
     const counted = await get('/users/$count', { headers: EVENTUAL });
     expect([counted.status, counted.headers.get('Content-Type'), counted.text]).toEqual([
-      200, 'text/plain', String(rehearsal.state().users.length)
+      200,
+      'text/plain',
+      String(rehearsal.state().users.length)
     ]);
     const refused = await get('/users/$count');
     expect([refused.status, refused.body.error.code, refused.body.error.message]).toEqual([
-      400, 'Request_BadRequest', '$count is not currently supported.'
+      400,
+      'Request_BadRequest',
+      '$count is not currently supported.'
     ]);
   });
 
@@ -165,13 +195,16 @@ describe('$count', () => {
 });
 
 describe('advanced queries', () => {
-  test.each(["userType ne 'Guest'", "not(userType eq 'Guest')", "endsWith(mail,'com')"])('%s needs header and count', async (filter) => {
-    const { get } = practise();
-    const path = `/users?$filter=${filter}`;
-    expect((await get(path)).body.error.code).toBe('Request_UnsupportedQuery');
-    expect((await get(path, { headers: EVENTUAL })).body.error.code).toBe('Request_UnsupportedQuery');
-    expect((await get(`${path}&$count=true`, { headers: EVENTUAL })).status).toBe(200);
-  });
+  test.each(["userType ne 'Guest'", "not(userType eq 'Guest')", "endsWith(mail,'com')"])(
+    '%s needs header and count',
+    async (filter) => {
+      const { get } = practise();
+      const path = `/users?$filter=${filter}`;
+      expect((await get(path)).body.error.code).toBe('Request_UnsupportedQuery');
+      expect((await get(path, { headers: EVENTUAL })).body.error.code).toBe('Request_UnsupportedQuery');
+      expect((await get(`${path}&$count=true`, { headers: EVENTUAL })).status).toBe(200);
+    }
+  );
 
   test('sorting a filtered list needs the index', async () => {
     const { get } = practise();
@@ -196,7 +229,10 @@ test('$orderby sorts across pages, both ways', async () => {
 test('$expand=principal names whoever holds a role, and null is who is gone', async () => {
   const { get, rehearsal } = practise(
     changed(SCENARIOS.clean, ({ roleAssignments }) => ({
-      roleAssignments: [...roleAssignments, { id: 'orphan', roleDefinitionId: 'r', principalId: 'nobody', directoryScopeId: '/' }]
+      roleAssignments: [
+        ...roleAssignments,
+        { id: 'orphan', roleDefinitionId: 'r', principalId: 'nobody', directoryScopeId: '/' }
+      ]
     }))
   );
   const { body } = await get('/roleManagement/directory/roleAssignments?$expand=principal');
@@ -212,7 +248,9 @@ test('@odata.context names collection, projection and object', async () => {
   const { get } = practise();
   const context = async (path: string): Promise<unknown> => (await get(path)).body['@odata.context'];
   expect(await context('/users')).toBe('https://graph.microsoft.com/v1.0/$metadata#users');
-  expect(await context('/users?$select=id,displayName')).toBe('https://graph.microsoft.com/v1.0/$metadata#users(id,displayName)');
+  expect(await context('/users?$select=id,displayName')).toBe(
+    'https://graph.microsoft.com/v1.0/$metadata#users(id,displayName)'
+  );
   expect(await context('/me')).toBe('https://graph.microsoft.com/v1.0/$metadata#users/$entity');
 });
 

@@ -35,7 +35,7 @@ function countOf<Value extends object>(
   }
   let count = 0;
   source.scan(0, exchange.at, (value) => {
-    count += filter?.matches(present(exchange, kind, value)) ?? true ? 1 : 0;
+    count += (filter?.matches(present(exchange, kind, value)) ?? true) ? 1 : 0;
     return 'go';
   });
   return count;
@@ -78,7 +78,7 @@ export function collectionAnswer<Value extends object>(
   const options = queryOptions(exchange, kind);
   checkAgainstFirst(exchange, kind, source, options);
   const { selected, filter, order, size, start, expansions, counted } = options;
-  const shownProperties = selected.length > 0 ? selected : kind.defaults ?? [];
+  const shownProperties = selected.length > 0 ? selected : (kind.defaults ?? []);
   const ordered = order === undefined ? source : listSource(sorted(kind.type, order, exchange.at, source));
 
   const value: object[] = [];
@@ -118,6 +118,6 @@ export function objectAnswer<Value extends object>(exchange: Exchange, kind: Kin
   checkProperties(kind.type, selected, shown);
   return json({
     '@odata.context': `${contextOf(exchange, kind, selected)}/$entity`,
-    ...pick(shown, selected.length > 0 ? selected : kind.defaults ?? [])
+    ...pick(shown, selected.length > 0 ? selected : (kind.defaults ?? []))
   });
 }

@@ -62,9 +62,22 @@ test('and binds tighter than or, not tighter than and', () => {
 });
 
 test.each([
-  '', ' ', "userType eq", "userType eq 'Member", "userType is 'x'", "eq 'x'", "(userType eq 'x'", "userType eq 'x')",
-  "userType eq 'x' and", "userType in ()", "startsWith(userType)", 'userType eq Member', "userType eq 'x' userType",
-  "groupTypes/any(c)", '$filter eq 1', "a eq 'x' # b"
+  '',
+  ' ',
+  'userType eq',
+  "userType eq 'Member",
+  "userType is 'x'",
+  "eq 'x'",
+  "(userType eq 'x'",
+  "userType eq 'x')",
+  "userType eq 'x' and",
+  'userType in ()',
+  'startsWith(userType)',
+  'userType eq Member',
+  "userType eq 'x' userType",
+  'groupTypes/any(c)',
+  '$filter eq 1',
+  "a eq 'x' # b"
 ])('%s is refused as Graph refuses it', (filter) => {
   const parse = (): unknown => parseFilter(filter);
   expect(parse).toThrow(Refusal);

@@ -87,7 +87,7 @@ export function parseFilter(text: string): Filter {
     needMark('(');
     const list = operandOf(path);
     if (takeMark(')')) {
-      return (value) => (list(value) as unknown[] | undefined ?? []).length > 0;
+      return (value) => ((list(value) as unknown[] | undefined) ?? []).length > 0;
     }
     const variable = needWord();
     needMark(':');

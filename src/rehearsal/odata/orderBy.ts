@@ -3,7 +3,12 @@ import { order, propertyAt } from './compare';
 import { refuseUnknownProperty } from './select';
 
 /** Everything visible, in the order of `$orderby`: property names, each with an optional `desc`. */
-export function sorted<Value extends object>(type: string, orderBy: string, at: number, source: Source<Value>): Value[] {
+export function sorted<Value extends object>(
+  type: string,
+  orderBy: string,
+  at: number,
+  source: Source<Value>
+): Value[] {
   const keys = orderBy.split(',').map((part) => {
     const [path = '', direction = 'asc'] = part.trim().split(/\s+/);
     return { path: path.split('/'), sign: direction.toLowerCase() === 'desc' ? -1 : 1 };

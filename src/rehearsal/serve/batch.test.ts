@@ -8,7 +8,11 @@ test('answers each request alone, with headers and a JSON body', async () => {
   const { batch, rehearsal } = practise();
   const me = rehearsal.tenant.settings.actingAdminId;
   const answers = await batch([get('a', '/me?$select=id'), get('b', 'users/nobody'), get('c', '/nonsense')]);
-  expect(answers.a).toMatchObject({ status: 200, body: { id: me }, headers: { 'Content-Type': expect.stringMatching(/^application\/json/) } });
+  expect(answers.a).toMatchObject({
+    status: 200,
+    body: { id: me },
+    headers: { 'Content-Type': expect.stringMatching(/^application\/json/) }
+  });
   expect(answers.b).toMatchObject({ status: 404, body: { error: { code: 'Request_ResourceNotFound' } } });
   expect(answers.c).toMatchObject({ status: 400, body: { error: { code: 'BadRequest' } } });
 });
@@ -52,9 +56,15 @@ test.each([
   ['no url', { requests: [{ id: '1', method: 'GET' }] }],
   ['nothing for a request', { requests: [null] }],
   ['an address with its host', { requests: [get('1', 'https://graph.microsoft.com/v1.0/me')] }],
-  ['a body without its type', { requests: [{ id: '1', method: 'POST', url: '/directory/deletedItems/1/restore', body: {} }] }],
+  [
+    'a body without its type',
+    { requests: [{ id: '1', method: 'POST', url: '/directory/deletedItems/1/restore', body: {} }] }
+  ],
   ['dependsOn somebody who is not there', { requests: [get('1', '/me', { dependsOn: ['2'] })] }],
-  ['dependsOn in a circle', { requests: [get('1', '/me', { dependsOn: ['2'] }), get('2', '/me', { dependsOn: ['1'] })] }],
+  [
+    'dependsOn in a circle',
+    { requests: [get('1', '/me', { dependsOn: ['2'] }), get('2', '/me', { dependsOn: ['1'] })] }
+  ],
   ['dependsOn that is no list', { requests: [get('1', '/me', { dependsOn: '2' })] }],
   ['broken JSON', '{"requests":[']
 ])('%s refuses the whole batch', async (_, body) => {
@@ -67,7 +77,15 @@ test.each([
 test('is only there to be posted to, and not inside itself', async () => {
   const { send, batch } = practise();
   expect((await send('GET', '/$batch')).status).toBe(405);
-  const answers = await batch([{ id: '1', method: 'POST', url: '/$batch', headers: { 'Content-Type': 'application/json' }, body: { requests: twenty } }]);
+  const answers = await batch([
+    {
+      id: '1',
+      method: 'POST',
+      url: '/$batch',
+      headers: { 'Content-Type': 'application/json' },
+      body: { requests: twenty }
+    }
+  ]);
   expect(answers['1']?.status).toBe(405);
 });
 
@@ -82,7 +100,11 @@ test('what depends on a failure fails with 424 and is not carried out; ids witho
     get('after', '/me', { dependsOn: ['free'] })
   ]);
   expect(Object.fromEntries(Object.values(answers).map(({ id, status }) => [id, status]))).toEqual({
-    first: 404, middle: 424, last: 424, free: 200, after: 200
+    first: 404,
+    middle: 424,
+    last: 424,
+    free: 200,
+    after: 200
   });
   expect(rehearsal.tenant.users.get(someone)).toBeDefined();
 });
@@ -120,6 +142,11 @@ test('the log keeps the batch and what was in it apart', async () => {
   const [inner, other, outer] = rehearsal.log;
   expect(outer).toMatchObject({ method: 'POST', path: '/$batch', batch: '', status: 200, units: 0 });
   expect([inner?.batch, other?.batch]).toEqual([outer?.requestId, outer?.requestId]);
-  expect(inner).toMatchObject({ method: 'GET', path: '/me?$select=id', status: 200, principal: rehearsal.tenant.settings.actingAdminId });
+  expect(inner).toMatchObject({
+    method: 'GET',
+    path: '/me?$select=id',
+    status: 200,
+    principal: rehearsal.tenant.settings.actingAdminId
+  });
   expect(new Set(rehearsal.log.map((entry) => entry.requestId)).size).toBe(3);
 });

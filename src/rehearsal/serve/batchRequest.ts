@@ -17,7 +17,13 @@ function refuseBatch(message: string): never {
 
 function itemOf(batch: GraphRequest, raw: unknown): BatchItem {
   const { id, method, url, headers, body, dependsOn = [] } = (raw ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' || id === '' || typeof method !== 'string' || typeof url !== 'string' || !Array.isArray(dependsOn)) {
+  if (
+    typeof id !== 'string' ||
+    id === '' ||
+    typeof method !== 'string' ||
+    typeof url !== 'string' ||
+    !Array.isArray(dependsOn)
+  ) {
     return refuseBatch('Invalid batch payload format.');
   }
   if (/^[a-z]+:\/\//i.test(url)) {

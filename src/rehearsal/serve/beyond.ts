@@ -23,7 +23,11 @@ const getGroup: Handler = (exchange) =>
   objectAnswer(exchange, GROUPS, exchange.tenant.groups.get(idOf(exchange), exchange.at) ?? notFound(idOf(exchange)));
 
 const getApplication: Handler = (exchange) =>
-  objectAnswer(exchange, APPLICATIONS, exchange.tenant.applications.get(idOf(exchange), exchange.at) ?? notFound(idOf(exchange)));
+  objectAnswer(
+    exchange,
+    APPLICATIONS,
+    exchange.tenant.applications.get(idOf(exchange), exchange.at) ?? notFound(idOf(exchange))
+  );
 
 const getServicePrincipal: Handler = (exchange) =>
   objectAnswer(
@@ -65,7 +69,11 @@ const deleteServicePrincipal: Handler = (exchange) => {
     refusePrivileges();
   }
   if (MICROSOFT_TENANTS.includes(principal.appOwnerOrganizationId ?? '')) {
-    refuse(400, 'Request_BadRequest', `The service principal with AppId '${principal.appId}' is internal to Microsoft and cannot be deleted.`);
+    refuse(
+      400,
+      'Request_BadRequest',
+      `The service principal with AppId '${principal.appId}' is internal to Microsoft and cannot be deleted.`
+    );
   }
   removePrincipal(exchange, principal);
   return noContent();
@@ -96,6 +104,18 @@ export const BEYOND: readonly Served[] = [
   served('GET', '/applications/{id}', 'Application.Read.All', 'application-get', getApplication),
   served('GET', '/servicePrincipals/{id}', 'Application.Read.All', 'serviceprincipal-get', getServicePrincipal),
   served('DELETE', '/applications/{id}', 'Application.ReadWrite.All', 'application-delete', deleteApplication),
-  served('DELETE', '/servicePrincipals/{id}', 'Application.ReadWrite.All', 'serviceprincipal-delete', deleteServicePrincipal),
-  served('DELETE', '/directory/deletedItems/{id}', 'User.ReadWrite.All', 'directory-deleteditems-delete', purgeDeletedItem)
+  served(
+    'DELETE',
+    '/servicePrincipals/{id}',
+    'Application.ReadWrite.All',
+    'serviceprincipal-delete',
+    deleteServicePrincipal
+  ),
+  served(
+    'DELETE',
+    '/directory/deletedItems/{id}',
+    'User.ReadWrite.All',
+    'directory-deleteditems-delete',
+    purgeDeletedItem
+  )
 ];

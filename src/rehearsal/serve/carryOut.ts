@@ -1,15 +1,14 @@
 import type { Caller } from '../exchange';
-import type { FaultEffect } from '../faults/fault';
 import { withHeaders, type Answer } from '../http/answer';
-import type { RequestIds } from '../http/refusal';
-import { isEventual, type GraphRequest } from '../http/request';
+import { isEventual } from '../http/request';
 import { needScope, refusePrivileges } from '../http/scopes';
 import { tenantRolesOf } from '../tenant/roles';
 import { matchRoute, refuseSegment } from './match';
+import type { Visit } from './process';
 import type { Service } from './service';
 
 /** The moment that a read sees. Reads of the index are at least half of its lag behind. */
-function momentOf({ tenant, manners, random }: Service, request: GraphRequest, effects: readonly FaultEffect[]): number {
+function momentOf({ tenant, manners, random }: Service, { request, effects }: Visit): number {
   const now = tenant.now();
   const fault = effects.find((effect) => effect.kind === 'lag');
   if (fault?.kind === 'lag') {
@@ -30,13 +29,8 @@ function refuseGuest({ tenant }: Service, caller: Caller, path: string): void {
 }
 
 /** Routes, limits, scopes, and then the handler. */
-export function carryOut(
-  service: Service,
-  request: GraphRequest,
-  caller: Caller,
-  ids: RequestIds,
-  effects: readonly FaultEffect[]
-): Answer {
+export function carryOut(service: Service, visit: Visit, caller: Caller): Answer {
+  const { request, ids } = visit;
   const { tenant, limiter, downloads, violations } = service;
   const match = matchRoute(request);
   if (!match.route.clouds.includes(tenant.settings.cloud)) {
@@ -54,7 +48,7 @@ export function carryOut(
     caller,
     requestId: ids.requestId,
     now,
-    at: momentOf(service, request, effects),
+    at: momentOf(service, visit),
     downloads,
     violate: (kind, target) => {
       violations.push({ kind, target, requestId: ids.requestId, time: new Date(now).toISOString() });

@@ -29,7 +29,11 @@ export function deletedUserOf({ tenant, parameters }: Exchange, at: number): Raw
 /** The cast is part of the path: without it Graph does not know what to list. */
 export const listDeletedUsers: Handler = (exchange) => {
   const { tenant, at } = exchange;
-  return collectionAnswer(exchange, DELETED_USERS, only(tenant.deletedUsers, (user) => isRestorable(user, at)));
+  return collectionAnswer(
+    exchange,
+    DELETED_USERS,
+    only(tenant.deletedUsers, (user) => isRestorable(user, at))
+  );
 };
 
 export const getDeletedItem: Handler = (exchange) => {

@@ -4,7 +4,14 @@ import type { Handler } from '../exchange';
 import type { Tenant } from '../tenant/tenant';
 import type { Source } from '../tenant/table';
 import {
-  ADMINISTRATIVE_UNITS, APPLICATIONS, CONTACTS, DEVICES, GROUPS, plain, SERVICE_PRINCIPALS, SUBSCRIBED_SKUS,
+  ADMINISTRATIVE_UNITS,
+  APPLICATIONS,
+  CONTACTS,
+  DEVICES,
+  GROUPS,
+  plain,
+  SERVICE_PRINCIPALS,
+  SUBSCRIBED_SKUS,
   SUBSCRIPTIONS
 } from './kinds';
 

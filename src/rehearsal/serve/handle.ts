@@ -9,8 +9,8 @@ import { toResponse } from '../http/respond';
 import { drawGuid } from '../random';
 import { carryOutBatch } from './batch';
 import { carryOut } from './carryOut';
-import { logRequest, pathWithQuery } from './logRequest';
-import { processRequest } from './process';
+import { logAddress, logRequest, pathWithQuery } from './logRequest';
+import { processRequest, type Visit } from './process';
 import type { Service } from './service';
 
 const BATCH = '/$batch';
@@ -25,7 +25,11 @@ async function readBody(request: Request): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return refuse(400, 'BadRequest', 'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');
+    return refuse(
+      400,
+      'BadRequest',
+      'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.'
+    );
   }
 }
 
@@ -84,27 +88,33 @@ export async function handle(service: Service, http: Request): Promise<Response>
   const address = readAddress(http);
   if (address.path === '') {
     const token = REPORT.exec(new URL(http.url).pathname)?.[1];
-    return respond(
+    const answer =
       token === undefined
         ? errorAnswer(new Refusal(404, 'BadRequest', 'Invalid version.'), ids, service.tenant.now())
-        : downloadAnswer(service, token, ids)
-    );
+        : downloadAnswer(service, token, ids);
+    logAddress(service, http, requestId, answer.status);
+    return respond(answer);
   }
 
-  const effects = service.faults.strike({ method: address.method, path: pathWithQuery(address), inBatch: false });
+  const visit: Visit = {
+    request: address,
+    ids,
+    effects: service.faults.strike({ method: address.method, path: pathWithQuery(address), inBatch: false }),
+    signal: http.signal
+  };
   const caller = recognise(service, address);
-  const outcome = await processRequest(service, address, ids, effects, async () => {
+  const outcome = await processRequest(service, visit, async () => {
     if (caller instanceof Refusal) {
       throw caller;
     }
-    const request = { ...address, body: await readBody(http) };
-    return request.path === BATCH && request.method === 'POST'
-      ? carryOutBatch(service, request, caller, ids, effects)
-      : carryOut(service, request, caller, ids, effects);
+    const whole: Visit = { ...visit, request: { ...address, body: await readBody(http) } };
+    return address.path === BATCH && address.method === 'POST'
+      ? carryOutBatch(service, whole, caller)
+      : carryOut(service, whole, caller);
   });
-  const principal = caller instanceof Refusal ? '' : caller.userId;
-  logRequest(service, address, ids.requestId, outcome, { batch: '', principal });
+  logRequest(service, visit, outcome, { batch: '', principal: caller instanceof Refusal ? '' : caller.userId });
   if (outcome.kind === 'dropped') {
+    http.signal.throwIfAborted();
     throw new TypeError('Failed to fetch');
   }
   return respond(outcome.answer);

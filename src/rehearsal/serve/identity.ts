@@ -12,7 +12,12 @@ import { DIRECTORY_OBJECTS, plain, ROLE_ASSIGNMENTS, ROLE_ELIGIBILITIES, USERS }
 
 const ORGANIZATION = plain<object>('organization', 'organization');
 /** Roles do not page. */
-const DIRECTORY_ROLES: Kind<object> = { ...WHOLE, index: 'directory', context: 'directoryRoles', type: 'directoryRole' };
+const DIRECTORY_ROLES: Kind<object> = {
+  ...WHOLE,
+  index: 'directory',
+  context: 'directoryRoles',
+  type: 'directoryRole'
+};
 const REGISTRATIONS = plain<RawRegistrationDetails>(
   'reports/authenticationMethods/userRegistrationDetails',
   'userRegistrationDetails',
@@ -44,15 +49,19 @@ export const listMyRoles: Handler = (exchange) => {
 function ownEligibilities({ tenant, caller, at }: Exchange): RawRoleEligibility[] {
   return tenant.roleEligibilities
     .all(at)
-    .filter(({ principalId }) => principalId === caller.userId || transitiveMembers(tenant, principalId).has(caller.userId));
+    .filter(
+      ({ principalId }) => principalId === caller.userId || transitiveMembers(tenant, principalId).has(caller.userId)
+    );
 }
 
 export const listMyEligibleRoles: Handler = (exchange) =>
   collectionAnswer(exchange, ROLE_ELIGIBILITIES, listSource(ownEligibilities(exchange)));
 
 /** Assignments of deleted users are kept for their return, out of sight. */
-const isVisible = (exchange: Exchange) => (assignment: { readonly principalId: string }): boolean =>
-  exchange.tenant.deletedUsers.get(assignment.principalId, exchange.at) === undefined;
+const isVisible =
+  (exchange: Exchange) =>
+  (assignment: { readonly principalId: string }): boolean =>
+    exchange.tenant.deletedUsers.get(assignment.principalId, exchange.at) === undefined;
 
 export const listRoleAssignments: Handler = (exchange) =>
   collectionAnswer(exchange, ROLE_ASSIGNMENTS, only(exchange.tenant.roleAssignments, isVisible(exchange)));
@@ -73,5 +82,9 @@ export const listGroupMembersTransitive: Handler = (exchange) => {
 /** One row for each user that is there. */
 export const listRegistrationDetails: Handler = (exchange) => {
   const { tenant, at } = exchange;
-  return collectionAnswer(exchange, REGISTRATIONS, only(tenant.registrationDetails, ({ id }) => tenant.users.get(id, at) !== undefined));
+  return collectionAnswer(
+    exchange,
+    REGISTRATIONS,
+    only(tenant.registrationDetails, ({ id }) => tenant.users.get(id, at) !== undefined)
+  );
 };

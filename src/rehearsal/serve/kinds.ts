@@ -1,7 +1,18 @@
 import type { Exchange } from '../exchange';
 import { DIRECTORY_PAGES, WHOLE, type Kind } from '../odata/kind';
 import { USER_DEFAULTS } from '../odata/entityTypes';
-import type { RawApplication, RawDevice, RawGroup, RawObject, RawRoleAssignment, RawRoleEligibility, RawServicePrincipal, RawSubscribedSku, RawSubscription, RawUser } from '../state';
+import type {
+  RawApplication,
+  RawDevice,
+  RawGroup,
+  RawObject,
+  RawRoleAssignment,
+  RawRoleEligibility,
+  RawServicePrincipal,
+  RawSubscribedSku,
+  RawSubscription,
+  RawUser
+} from '../state';
 import { skuAt, subscriptionOf, userAt } from '../tenant/lifecycle';
 import { directoryObject } from './directoryObjects';
 
@@ -46,7 +57,12 @@ export const SUBSCRIBED_SKUS: Kind<RawSubscribedSku> = {
 };
 
 /** Everything outside the directory's own index. */
-export const plain = <Value extends object>(context: string, type: string, page: number | 'all' = 'all', maxTop = 999): Kind<Value> => ({
+export const plain = <Value extends object>(
+  context: string,
+  type: string,
+  page: number | 'all' = 'all',
+  maxTop = 999
+): Kind<Value> => ({
   index: 'none',
   page,
   maxTop,
@@ -66,10 +82,6 @@ export const ROLE_ASSIGNMENTS: Kind<RawRoleAssignment> = {
 };
 
 export const ROLE_ELIGIBILITIES: Kind<RawRoleEligibility> = {
-  ...plain(
-    'roleManagement/directory/roleEligibilityScheduleInstances',
-    'unifiedRoleEligibilityScheduleInstance',
-    100
-  ),
+  ...plain('roleManagement/directory/roleEligibilityScheduleInstances', 'unifiedRoleEligibilityScheduleInstance', 100),
   expand: PRINCIPAL
 };

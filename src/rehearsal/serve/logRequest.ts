@@ -2,7 +2,7 @@ import { Refusal } from '../http/refusal';
 import type { GraphRequest } from '../http/request';
 import { costOf, type Cost } from '../limits/limiter';
 import { matchRoute } from './match';
-import type { Outcome } from './process';
+import type { Outcome, Visit } from './process';
 import type { Service } from './service';
 
 /** As it stands in the log and as faults match it. */
@@ -23,8 +23,7 @@ function costFor(request: GraphRequest): Cost {
 
 export function logRequest(
   { log, tenant }: Service,
-  request: GraphRequest,
-  requestId: string,
+  { request, ids }: Visit,
   outcome: Outcome,
   { batch, principal }: { readonly batch: string; readonly principal: string }
 ): void {
@@ -34,9 +33,27 @@ export function logRequest(
     version: request.version,
     path: pathWithQuery(request),
     status: outcome.kind === 'answered' ? outcome.answer.status : 0,
-    requestId,
+    requestId: ids.requestId,
     batch,
     principal,
     ...costFor(request)
+  });
+}
+
+/** For what is below no version of Graph: a report behind its redirect, or a mistake. */
+export function logAddress({ log, tenant }: Service, http: Request, requestId: string, status: number): void {
+  const time = new Date(tenant.now()).toISOString();
+  const path = new URL(http.url).pathname;
+  log.add({
+    time,
+    method: http.method,
+    version: '',
+    path,
+    status,
+    requestId,
+    batch: '',
+    principal: '',
+    units: 0,
+    writes: 0
   });
 }

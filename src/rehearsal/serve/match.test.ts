@@ -6,7 +6,11 @@ import { bearerOf, changed, practise, type Practice } from '../testing/practice'
 
 /** A path of a route with ids that exist. */
 function pathOf({ rehearsal: { tenant } }: Practice, path: string): string {
-  const first = path.includes('deletedItems') ? tenant.deletedUsers : path.startsWith('/groups') ? tenant.groups : undefined;
+  const first = path.includes('deletedItems')
+    ? tenant.deletedUsers
+    : path.startsWith('/groups')
+      ? tenant.groups
+      : undefined;
   const id = first === undefined ? tenant.settings.actingAdminId : first.all()[0]?.id;
   return path.replace('{id}', id ?? 'none');
 }
@@ -35,11 +39,14 @@ test.each(reads.filter((route) => READS[route].version === 'v1.0'))('%s is in be
   expect((await practice.get(`/beta${pathOf(practice, READS[route].path)}`)).status).toBeLessThan(400);
 });
 
-test.each(reads.filter((route) => (READS[route].version as string) === 'beta'))('%s is unknown to v1.0', async (route) => {
-  const practice = practise();
-  const { status, body } = await practice.get(pathOf(practice, READS[route].path));
-  expect([status, body.error.code]).toEqual([400, 'BadRequest']);
-});
+test.each(reads.filter((route) => (READS[route].version as string) === 'beta'))(
+  '%s is unknown to v1.0',
+  async (route) => {
+    const practice = practise();
+    const { status, body } = await practice.get(pathOf(practice, READS[route].path));
+    expect([status, body.error.code]).toEqual([400, 'BadRequest']);
+  }
+);
 
 test.each(ALL_CLOUDS)('%s offers what the table says, and nothing else', async (cloud) => {
   const practice = practise(changed(SCENARIOS.messy, () => ({ cloud })));
@@ -65,32 +72,45 @@ test.each([
   expect([reply.status, reply.body.error.code]).toEqual([status, code]);
 });
 
-test.each(['https://graph.microsoft.com/', 'https://graph.microsoft.com/v2.0/users', 'https://graph.microsoft.com/users'])(
-  '%s is no version of Graph',
-  async (address) => {
-    expect((await practise().get(address)).status).toBe(404);
-  }
-);
+test.each([
+  'https://graph.microsoft.com/',
+  'https://graph.microsoft.com/v2.0/users',
+  'https://graph.microsoft.com/users'
+])('%s is no version of Graph', async (address) => {
+  expect((await practise().get(address)).status).toBe(404);
+});
 
 test.each([
-  '/users/', '/Users', '/ME', "/directory/deletedItems/Microsoft.Graph.User",
-  "/roleManagement/directory/roleEligibilityScheduleInstances/filterByCurrentUser(on=%27principal%27)",
-  '/v1.0/users', 'http://127.0.0.1:4400/graph/v1.0/users', 'http://127.0.0.1:4400/any/where/beta/users'
+  '/users/',
+  '/Users',
+  '/ME',
+  '/directory/deletedItems/Microsoft.Graph.User',
+  '/roleManagement/directory/roleEligibilityScheduleInstances/filterByCurrentUser(on=%27principal%27)',
+  '/v1.0/users',
+  'http://127.0.0.1:4400/graph/v1.0/users',
+  'http://127.0.0.1:4400/any/where/beta/users'
 ])('%s is understood', async (path) => {
   expect((await practise().get(path)).status).toBe(200);
 });
 
 test('names that need encoding find their user', async () => {
-  const practice = practise(changed(SCENARIOS.clean, ({ users: [first, ...others] }) => ({
-    users: [...others, ...(first === undefined ? [] : [first, { ...first, id: 'odd', userPrincipalName: "o'neill+100%@contoso.com" }])]
-  })));
+  const practice = practise(
+    changed(SCENARIOS.clean, ({ users: [first, ...others] }) => ({
+      users: [
+        ...others,
+        ...(first === undefined ? [] : [first, { ...first, id: 'odd', userPrincipalName: "o'neill+100%@contoso.com" }])
+      ]
+    }))
+  );
   const { body } = await practice.get(`/users/${encodeURIComponent("o'neill+100%@contoso.com")}?$select=id`);
   expect(body.id).toBe('odd');
 });
 
 describe('beyond the table', () => {
   const remove = (practice: Practice, path: string) =>
-    practice.send('DELETE', path, { bearer: bearerOf(practice, { scp: 'Application.ReadWrite.All User.ReadWrite.All' }) });
+    practice.send('DELETE', path, {
+      bearer: bearerOf(practice, { scp: 'Application.ReadWrite.All User.ReadWrite.All' })
+    });
 
   test('our own principal can be deleted, and that is recorded', async () => {
     for (const kind of ['applications', 'servicePrincipals'] as const) {
@@ -102,12 +122,17 @@ describe('beyond the table', () => {
     }
   });
 
-  test('Microsoft\'s own principals cannot be deleted, others can, with their grants', async () => {
+  test("Microsoft's own principals cannot be deleted, others can, with their grants", async () => {
     const practice = practise();
     const { servicePrincipals, organization } = practice.rehearsal.state();
-    const microsoft = servicePrincipals.find((each) => each.appOwnerOrganizationId === 'f8cdef31-a31e-4b4a-93e4-5f571e91255a');
+    const microsoft = servicePrincipals.find(
+      (each) => each.appOwnerOrganizationId === 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'
+    );
     const foreign = servicePrincipals.find(
-      (each) => each.servicePrincipalType === 'Application' && each !== microsoft && each.appOwnerOrganizationId !== organization.id &&
+      (each) =>
+        each.servicePrincipalType === 'Application' &&
+        each !== microsoft &&
+        each.appOwnerOrganizationId !== organization.id &&
         each.appOwnerOrganizationId !== microsoft?.appOwnerOrganizationId
     );
     expect((await remove(practice, `/servicePrincipals/${microsoft?.id}`)).status).toBe(400);

@@ -20,7 +20,8 @@ interface Pattern extends Served {
 const COUNT = '/$count';
 
 /** Reports are served for every period that Graph knows. */
-const comparable = (segment: string): string => segment.toLowerCase().replace(/\(period='d(7|30|90|180)'\)$/, '(period)');
+const comparable = (segment: string): string =>
+  segment.toLowerCase().replace(/\(period='d(7|30|90|180)'\)$/, '(period)');
 
 const nameOf = (segment: string): string | undefined => /^\{(\w+)\}$/.exec(segment)?.[1];
 

@@ -43,8 +43,16 @@ export const getAuthenticationMethodsPolicy = single(
   ({ tenant }) => tenant.settings.authenticationMethodsPolicy
 );
 
-export const listB2xUserFlows = serve('identity/b2xUserFlows', 'b2xIdentityUserFlow', ({ tenant }) => tenant.b2xUserFlows);
-export const listB2cUserFlows = serve('identity/b2cUserFlows', 'b2cIdentityUserFlow', ({ tenant }) => tenant.b2cUserFlows);
+export const listB2xUserFlows = serve(
+  'identity/b2xUserFlows',
+  'b2xIdentityUserFlow',
+  ({ tenant }) => tenant.b2xUserFlows
+);
+export const listB2cUserFlows = serve(
+  'identity/b2cUserFlows',
+  'b2cIdentityUserFlow',
+  ({ tenant }) => tenant.b2cUserFlows
+);
 export const listIdentityProviders = serve(
   'identity/identityProviders',
   'identityProviderBase',
@@ -79,7 +87,7 @@ export const getMultiTenantOrganization = single(
 
 export const listEdiscoveryCases = serve(
   'security/cases/ediscoveryCases',
-  'microsoft.graph.security.ediscoveryCase',
+  'security.ediscoveryCase',
   ({ tenant }) => tenant.ediscoveryCases,
   100
 );

@@ -5,9 +5,19 @@ import { errorAnswer, Refusal, type RequestIds } from '../http/refusal';
 import type { GraphRequest } from '../http/request';
 import type { Service } from './service';
 
+/** One request on its way, alone, inside a batch or a batch itself. */
+export interface Visit {
+  readonly request: GraphRequest;
+  readonly ids: RequestIds;
+  /** The faults that strike it. */
+  readonly effects: readonly FaultEffect[];
+  /** Aborted when the client gives up. */
+  readonly signal: AbortSignal;
+}
+
 export type Outcome =
   | { readonly kind: 'answered'; readonly answer: Answer }
-  /** The connection broke. */
+  /** The connection broke, or the client gave up before anything was done. */
   | { readonly kind: 'dropped' };
 
 async function asAnswer(service: Service, ids: RequestIds, work: () => Promise<Answer>): Promise<Answer> {
@@ -21,20 +31,18 @@ async function asAnswer(service: Service, ids: RequestIds, work: () => Promise<A
   }
 }
 
-/** Carries one request out, alone, inside a batch or a batch itself, with whatever faults strike it. */
+/** Does the work of one request, with whatever faults strike it. */
 export async function processRequest(
   service: Service,
-  request: GraphRequest,
-  ids: RequestIds,
-  effects: readonly FaultEffect[],
+  { request, ids, effects, signal }: Visit,
   work: () => Promise<Answer>
 ): Promise<Outcome> {
   for (const effect of effects) {
     if (effect.kind === 'delay') {
-      await service.clock.sleep(effect.ms);
+      await service.clock.sleep(effect.ms, signal);
     }
   }
-  if (effects.some((effect) => effect.kind === 'drop' && effect.when === 'before')) {
+  if (signal.aborted || effects.some((effect) => effect.kind === 'drop' && effect.when === 'before')) {
     return { kind: 'dropped' };
   }
   const answer = await asAnswer(service, ids, async () => {
@@ -51,5 +59,6 @@ export async function processRequest(
   if (effects.some((effect) => effect.kind === 'drop' && effect.when === 'after')) {
     return { kind: 'dropped' };
   }
-  return { kind: 'answered', answer: effects.reduce((changed, each) => service.changeAnswer(each, request, changed), answer) };
+  const changed = effects.reduce((former, effect) => service.changeAnswer(effect, request, former), answer);
+  return { kind: 'answered', answer: changed };
 }

@@ -8,7 +8,11 @@ export interface Column<Row> {
   value(row: Row, hide: (name: string) => string): string | number | boolean;
 }
 
-const column = <Row>(header: string, property: string, value: Column<Row>['value']): Column<Row> => ({ header, property, value });
+const column = <Row>(header: string, property: string, value: Column<Row>['value']): Column<Row> => ({
+  header,
+  property,
+  value
+});
 
 /** Quotas of an ordinary mailbox of 50 GB. */
 const GIGABYTE = 1024 ** 3;
@@ -47,7 +51,9 @@ const STORAGE: readonly Column<OneDriveUsage>[] = [
   column('Storage Allocated (Byte)', 'storageAllocatedInBytes', () => 1024 * GIGABYTE)
 ];
 
-const OWNER: Column<OneDriveUsage> = column('Owner Principal Name', 'ownerPrincipalName', (row, hide) => hide(row.ownerPrincipalName));
+const OWNER: Column<OneDriveUsage> = column('Owner Principal Name', 'ownerPrincipalName', (row, hide) =>
+  hide(row.ownerPrincipalName)
+);
 
 /** @see https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountdetail */
 export const ONEDRIVE_COLUMNS: readonly Column<OneDriveUsage>[] = [...SITE_START, ...STORAGE, OWNER];
@@ -64,5 +70,8 @@ export const SITE_COLUMNS: readonly Column<SiteUsage>[] = [
 
 /** Concealed names are the same 32 hexadecimal digits everywhere. */
 export function conceal(name: string): string {
-  return [1, 2, 3, 4].map((part) => hashText(`${part}${name}`).toString(16).padStart(8, '0')).join('').toUpperCase();
+  return [1, 2, 3, 4]
+    .map((part) => hashText(`${part}${name}`).toString(16).padStart(8, '0'))
+    .join('')
+    .toUpperCase();
 }

@@ -18,22 +18,28 @@ const COLUMNS = {
 
 const locationOf = (reply: Reply): string => reply.headers.get('Location') ?? '';
 
-test.each(Object.entries(COLUMNS))('%s redirects to a file with Graph\'s columns, without a token', async (path, columns) => {
-  const { get } = practise();
-  const redirect = await get(path, { root: 'http://127.0.0.1:4400/graph' });
-  expect([redirect.status, redirect.text]).toEqual([302, '']);
-  expect(locationOf(redirect)).toMatch(/^http:\/\/127\.0\.0\.1:4400\/graph\/reports\/\w+$/);
-  const file = await get(locationOf(redirect), { bearer: '' });
-  expect([file.status, file.headers.get('Content-Type')]).toEqual([200, 'application/octet-stream']);
-  const lines = file.text.split('\r\n');
-  expect(lines[0]).toBe(columns);
-  expect(lines.length).toBeGreaterThan(5);
-  expect(lines.pop()).toBe('');
-});
+test.each(Object.entries(COLUMNS))(
+  "%s redirects to a file with Graph's columns, without a token",
+  async (path, columns) => {
+    const { get } = practise();
+    const redirect = await get(path, { root: 'http://127.0.0.1:4400/graph' });
+    expect([redirect.status, redirect.text]).toEqual([302, '']);
+    expect(locationOf(redirect)).toMatch(/^http:\/\/127\.0\.0\.1:4400\/graph\/reports\/\w+$/);
+    const file = await get(locationOf(redirect), { bearer: '' });
+    expect([file.status, file.headers.get('Content-Type')]).toEqual([200, 'application/octet-stream']);
+    const lines = file.text.split('\r\n');
+    expect(lines[0]).toBe(columns);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.pop()).toBe('');
+  }
+);
 
 test('the file starts with a byte order mark, and names with quotes and commas survive', async () => {
   const odd = changed(SCENARIOS.clean, ({ usage }) => ({
-    usage: { ...usage, mailboxes: usage.mailboxes.slice(0, 1).map((row) => ({ ...row, displayName: 'Say "hi", Ann\nBee' })) }
+    usage: {
+      ...usage,
+      mailboxes: usage.mailboxes.slice(0, 1).map((row) => ({ ...row, displayName: 'Say "hi", Ann\nBee' }))
+    }
   }));
   const { get, rehearsal } = practise(odd);
   const response = await rehearsal.handle(new Request(locationOf(await get(MAILBOXES))));
@@ -77,6 +83,10 @@ test('beta speaks JSON when it is asked to', async () => {
   const { get } = practise();
   const { status, body } = await get(`/beta${MAILBOXES}?$format=application/json`);
   expect(status).toBe(200);
-  expect(body.value[0]).toMatchObject({ reportRefreshDate: expect.any(String), storageUsedInBytes: expect.any(Number), reportPeriod: '30' });
+  expect(body.value[0]).toMatchObject({
+    reportRefreshDate: expect.any(String),
+    storageUsedInBytes: expect.any(Number),
+    reportPeriod: '30'
+  });
   expect((await get(`${MAILBOXES}?$format=application/json`)).status).toBe(302);
 });

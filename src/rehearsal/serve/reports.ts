@@ -28,7 +28,9 @@ function csvOf<Row>(exchange: Exchange, columns: readonly Column<Row>[], rows: r
   const hide = hiderOf(usage);
   const header = ['Report Refresh Date', ...columns.map((each) => each.header), 'Report Period'];
   const lines = rows.map((row) =>
-    [usage.refreshedOn, ...columns.map((each) => csvValue(each.value(row, hide))), daysOf(exchange)].map(quoted).join(',')
+    [usage.refreshedOn, ...columns.map((each) => csvValue(each.value(row, hide))), daysOf(exchange)]
+      .map(quoted)
+      .join(',')
   );
   return `${BYTE_ORDER_MARK}${[header.join(','), ...lines].join('\r\n')}\r\n`;
 }
@@ -46,7 +48,11 @@ function jsonRows<Row>(exchange: Exchange, columns: readonly Column<Row>[], rows
 }
 
 /** A redirect to a file that needs no token; beta also speaks JSON. */
-function report<Row>(name: string, columns: readonly Column<Row>[], rows: (usage: UsageReports) => readonly Row[]): Handler {
+function report<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: (usage: UsageReports) => readonly Row[]
+): Handler {
   const kind = plain<object>(name, name, 200);
   return (exchange) => {
     const { request, downloads, tenant } = exchange;
@@ -59,7 +65,11 @@ function report<Row>(name: string, columns: readonly Column<Row>[], rows: (usage
 }
 
 export const getMailboxUsageDetail = report('mailboxUsageDetail', MAILBOX_COLUMNS, (usage) => usage.mailboxes);
-export const getOneDriveUsageDetail = report('oneDriveUsageAccountDetail', ONEDRIVE_COLUMNS, (usage) => usage.oneDrives);
+export const getOneDriveUsageDetail = report(
+  'oneDriveUsageAccountDetail',
+  ONEDRIVE_COLUMNS,
+  (usage) => usage.oneDrives
+);
 export const getSharePointUsageDetail = report('sharePointSiteUsageDetail', SITE_COLUMNS, (usage) => usage.sites);
 
 export const getReportSettings: Handler = ({ tenant, request }) =>

@@ -13,11 +13,24 @@ const ordinary = ({ rehearsal }: Practice): RawUser => rehearsal.state().users[6
 const bearerWith = (practice: Practice, scp: string, oid = meOf(practice)): string => bearerOf(practice, { scp, oid });
 
 const assign = (practice: Practice, principalId: string, roleDefinitionId: string, directoryScopeId = '/'): void =>
-  practice.rehearsal.tenant.roleAssignments.put({ id: `role ${principalId}`, roleDefinitionId, principalId, directoryScopeId });
+  practice.rehearsal.tenant.roleAssignments.put({
+    id: `role ${principalId}`,
+    roleDefinitionId,
+    principalId,
+    directoryScopeId
+  });
 
 const group = (id: string, isAssignableToRole: boolean | null) => ({
-  id, displayName: id, description: null, groupTypes: [], mailEnabled: false, securityEnabled: true, isAssignableToRole,
-  onPremisesSyncEnabled: null, resourceProvisioningOptions: [], createdDateTime: '2024-01-01T00:00:00Z'
+  id,
+  displayName: id,
+  description: null,
+  groupTypes: [],
+  mailEnabled: false,
+  securityEnabled: true,
+  isAssignableToRole,
+  onPremisesSyncEnabled: null,
+  resourceProvisioningOptions: [],
+  createdDateTime: '2024-01-01T00:00:00Z'
 });
 
 describe('deleting a user', () => {
@@ -32,7 +45,10 @@ describe('deleting a user', () => {
     expect((await get(`/users/${userPrincipalName}`)).status).toBe(404);
     expect((await get('/users')).body.value.map((user) => user.id)).not.toContain(id);
     expect((await get(`/directory/deletedItems/${id}?$select=userPrincipalName,deletedDateTime`)).body).toMatchObject({
-      '@odata.type': '#microsoft.graph.user', id, userPrincipalName, deletedDateTime: '2026-11-20T09:00:00Z'
+      '@odata.type': '#microsoft.graph.user',
+      id,
+      userPrincipalName,
+      deletedDateTime: '2026-11-20T09:00:00Z'
     });
     expect((await get('/directory/deletedItems/microsoft.graph.user?$select=id')).body.value).toEqual([{ id }]);
   });
@@ -48,9 +64,15 @@ describe('deleting a user', () => {
   });
 
   test('memberships are kept, out of sight until it comes back', async () => {
-    const practice = practise(changed(SCENARIOS.clean, ({ users }) => ({ groups: [group('g', null)], groupMembers: { g: [users[6]?.id ?? ''] } })));
+    const practice = practise(
+      changed(SCENARIOS.clean, ({ users }) => ({
+        groups: [group('g', null)],
+        groupMembers: { g: [users[6]?.id ?? ''] }
+      }))
+    );
     const { id } = ordinary(practice);
-    const members = async (): Promise<unknown[]> => (await practice.get('/groups/g/transitiveMembers')).body.value.map((each) => each.id);
+    const members = async (): Promise<unknown[]> =>
+      (await practice.get('/groups/g/transitiveMembers')).body.value.map((each) => each.id);
     await practice.send('DELETE', `/users/${id}`);
     expect(await members()).toEqual([]);
     await practice.send('POST', `/directory/deletedItems/${id}/restore`);
@@ -59,7 +81,9 @@ describe('deleting a user', () => {
 
   test('needs the scope', async () => {
     const practice = practise(SCENARIOS.clean);
-    const reply = await practice.send('DELETE', `/users/${ordinary(practice).id}`, { bearer: bearerWith(practice, 'User.Read.All') });
+    const reply = await practice.send('DELETE', `/users/${ordinary(practice).id}`, {
+      bearer: bearerWith(practice, 'User.Read.All')
+    });
     expect([reply.status, reply.body.error.code]).toEqual([403, 'Authorization_RequestDenied']);
   });
 
@@ -77,7 +101,10 @@ describe('deleting a user', () => {
 describe('a privileged target', () => {
   const makePrivileged: [string, (practice: Practice, id: string) => void][] = [
     ['holds a role', (practice, id) => assign(practice, id, USER_ADMINISTRATOR)],
-    ['holds a role in a part of the tenant', (practice, id) => assign(practice, id, USER_ADMINISTRATOR, '/administrativeUnits/x')],
+    [
+      'holds a role in a part of the tenant',
+      (practice, id) => assign(practice, id, USER_ADMINISTRATOR, '/administrativeUnits/x')
+    ],
     [
       'holds a role through nested groups',
       (practice, id) => {
@@ -110,8 +137,16 @@ describe('a privileged target', () => {
     make(practice, id);
     const refused = await practice.send('DELETE', `/users/${id}`, { bearer: bearerWith(practice, NO_ACCESS_AS_USER) });
     expect([refused.status, refused.body.error.code]).toEqual([403, 'Authorization_RequestDenied']);
-    expect((await practice.send('DELETE', `/users/${id}`, { bearer: bearerWith(practice, EVERYTHING) })).status).toBe(204);
-    expect((await practice.send('POST', `/directory/deletedItems/${id}/restore`, { bearer: bearerWith(practice, NO_ACCESS_AS_USER) })).status).toBe(403);
+    expect((await practice.send('DELETE', `/users/${id}`, { bearer: bearerWith(practice, EVERYTHING) })).status).toBe(
+      204
+    );
+    expect(
+      (
+        await practice.send('POST', `/directory/deletedItems/${id}/restore`, {
+          bearer: bearerWith(practice, NO_ACCESS_AS_USER)
+        })
+      ).status
+    ).toBe(403);
   });
 
   test('a member of an ordinary group is not one', async () => {
@@ -119,7 +154,9 @@ describe('a privileged target', () => {
     const { id } = ordinary(practice);
     practice.rehearsal.tenant.groups.put(group('g', null));
     practice.rehearsal.tenant.settings.groupMembers.g = [id];
-    expect((await practice.send('DELETE', `/users/${id}`, { bearer: bearerWith(practice, NO_ACCESS_AS_USER) })).status).toBe(204);
+    expect(
+      (await practice.send('DELETE', `/users/${id}`, { bearer: bearerWith(practice, NO_ACCESS_AS_USER) })).status
+    ).toBe(204);
   });
 
   test('groups that contain each other do not hang', async () => {
@@ -147,14 +184,18 @@ describe('a synced user', () => {
   });
 
   test('goes once the hours of switching off are over, not before', async () => {
-    const practice = practise(changed(SCENARIOS.synced, () => ({ syncOffRequestedAt: '2026-11-20T09:00:00Z', syncOffHours: 20 })));
+    const practice = practise(
+      changed(SCENARIOS.synced, () => ({ syncOffRequestedAt: '2026-11-20T09:00:00Z', syncOffHours: 20 }))
+    );
     const id = sync(practice);
     practice.rehearsal.advance(20 * HOUR - 1);
     expect((await practice.get('/organization')).body.value[0]).toMatchObject({ onPremisesSyncEnabled: true });
     expect((await practice.send('DELETE', `/users/${id}`)).status).toBe(400);
     practice.rehearsal.advance(1);
     expect((await practice.get('/organization')).body.value[0]).toMatchObject({ onPremisesSyncEnabled: false });
-    expect((await practice.get(`/users/${id}?$select=onPremisesSyncEnabled`)).body).toMatchObject({ onPremisesSyncEnabled: null });
+    expect((await practice.get(`/users/${id}?$select=onPremisesSyncEnabled`)).body).toMatchObject({
+      onPremisesSyncEnabled: null
+    });
     expect((await practice.get('/users?$filter=onPremisesSyncEnabled eq true&$select=id')).body.value).toEqual([]);
     expect((await practice.send('DELETE', `/users/${id}`)).status).toBe(204);
   });
@@ -180,7 +221,11 @@ describe('restoring', () => {
     const practice = practise(SCENARIOS.clean);
     const user = ordinary(practice);
     await practice.send('DELETE', `/users/${user.id}`);
-    practice.rehearsal.tenant.users.put({ ...user, id: 'namesake', userPrincipalName: user.userPrincipalName.toUpperCase() });
+    practice.rehearsal.tenant.users.put({
+      ...user,
+      id: 'namesake',
+      userPrincipalName: user.userPrincipalName.toUpperCase()
+    });
     const reply = await practice.send('POST', `/directory/deletedItems/${user.id}/restore`);
     expect([reply.status, reply.body.error.code]).toEqual([400, 'Request_BadRequest']);
     expect(practice.rehearsal.tenant.deletedUsers.get(user.id)).toBeDefined();
@@ -212,7 +257,12 @@ describe('violations', () => {
     const reply = await practice.send('DELETE', `/users/${meOf(practice)}`);
     expect(reply.status).toBe(204);
     expect(practice.rehearsal.violations).toEqual([
-      { kind: 'deletedCaller', target: meOf(practice), requestId: reply.headers.get('request-id'), time: '2026-11-20T09:00:00.000Z' }
+      {
+        kind: 'deletedCaller',
+        target: meOf(practice),
+        requestId: reply.headers.get('request-id'),
+        time: '2026-11-20T09:00:00.000Z'
+      }
     ]);
     expect((await practice.get('/me')).status).toBe(404);
     expect((await practice.send('DELETE', `/users/${ordinary(practice).id}`)).status).toBe(403);

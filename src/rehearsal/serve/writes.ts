@@ -7,7 +7,11 @@ import { USER_DEFAULTS } from '../odata/entityTypes';
 import type { RawUser } from '../state';
 import { isSyncOn } from '../tenant/lifecycle';
 import {
-  GLOBAL_ADMINISTRATOR, globalAdministrators, isPrivileged, PRIVILEGED_AUTHENTICATION_ADMINISTRATOR, tenantRolesOf,
+  GLOBAL_ADMINISTRATOR,
+  globalAdministrators,
+  isPrivileged,
+  PRIVILEGED_AUTHENTICATION_ADMINISTRATOR,
+  tenantRolesOf,
   USER_ADMINISTRATOR
 } from '../tenant/roles';
 import { deletedUserOf } from './deletedItems';

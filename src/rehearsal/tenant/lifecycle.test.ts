@@ -4,9 +4,19 @@ import { changed, DAY, practise, type Practice } from '../testing/practice';
 import { subscriptionAt } from './lifecycle';
 
 const SUBSCRIPTION: RawSubscription = {
-  id: 's', commerceSubscriptionId: 'c', createdDateTime: '2025-01-01T00:00:00Z', isTrial: false,
-  nextLifecycleDateTime: '2026-12-01T00:00:00Z', ownerId: null, ownerTenantId: null, ownerType: 'User', skuId: 'k',
-  skuPartNumber: 'SPE_E3', status: 'Enabled', totalLicenses: 10, serviceStatus: []
+  id: 's',
+  commerceSubscriptionId: 'c',
+  createdDateTime: '2025-01-01T00:00:00Z',
+  isTrial: false,
+  nextLifecycleDateTime: '2026-12-01T00:00:00Z',
+  ownerId: null,
+  ownerTenantId: null,
+  ownerType: 'User',
+  skuId: 'k',
+  skuPartNumber: 'SPE_E3',
+  status: 'Enabled',
+  totalLicenses: 10,
+  serviceStatus: []
 };
 
 const DUE = Date.parse('2026-12-01T00:00:00Z');
@@ -20,7 +30,11 @@ test.each([
   [120 * DAY, 'Deleted', null],
   [9999 * DAY, 'Deleted', null]
 ])('%i ms after its day a subscription that nobody renews is %s', (after, status, next) => {
-  expect(subscriptionAt(SUBSCRIPTION, 'off', DUE + after)).toEqual({ ...SUBSCRIPTION, status, nextLifecycleDateTime: next });
+  expect(subscriptionAt(SUBSCRIPTION, 'off', DUE + after)).toEqual({
+    ...SUBSCRIPTION,
+    status,
+    nextLifecycleDateTime: next
+  });
 });
 
 test('recurring billing keeps it, a year at a time', () => {
@@ -40,13 +54,23 @@ test('a cancelled one goes straight away, one without a date stays', () => {
 });
 
 const SKU: RawSubscribedSku = {
-  id: 'k', accountId: 'a', accountName: 'n', appliesTo: 'User', capabilityStatus: 'Enabled', consumedUnits: 4,
-  prepaidUnits: { enabled: 10, suspended: 0, warning: 0, lockedOut: 0 }, skuId: 'k', skuPartNumber: 'SPE_E3',
-  subscriptionIds: ['s'], servicePlans: []
+  id: 'k',
+  accountId: 'a',
+  accountName: 'n',
+  appliesTo: 'User',
+  capabilityStatus: 'Enabled',
+  consumedUnits: 4,
+  prepaidUnits: { enabled: 10, suspended: 0, warning: 0, lockedOut: 0 },
+  skuId: 'k',
+  skuPartNumber: 'SPE_E3',
+  subscriptionIds: ['s'],
+  servicePlans: []
 };
 
 const tenant = (): Practice =>
-  practise(changed(SCENARIOS.clean, () => ({ subscriptions: [SUBSCRIPTION], recurringBilling: {}, subscribedSkus: [SKU] })));
+  practise(
+    changed(SCENARIOS.clean, () => ({ subscriptions: [SUBSCRIPTION], recurringBilling: {}, subscribedSkus: [SKU] }))
+  );
 
 test('the licence pool follows its subscription', async () => {
   const { get, rehearsal } = tenant();
@@ -71,7 +95,7 @@ test('the state that is handed out is the one of now', () => {
   expect(rehearsal.state().subscribedSkus[0]?.capabilityStatus).toBe('Warning');
 });
 
-test('a deleted user\'s licence comes back when the user is gone for good', async () => {
+test("a deleted user's licence comes back when the user is gone for good", async () => {
   const licensed = changed(SCENARIOS.clean, ({ users }) => ({
     subscribedSkus: [{ ...SKU, subscriptionIds: [] }],
     users: users.map((user) => ({ ...user, assignedLicenses: [{ skuId: 'k', disabledPlans: [] }] }))

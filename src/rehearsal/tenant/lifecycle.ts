@@ -57,7 +57,8 @@ const ORDER = ['Enabled', 'Warning', 'Suspended', 'LockedOut', 'Deleted'] as con
 function releasedUnits(tenant: Tenant, skuId: string, at: number): number {
   return tenant.deletedUsers
     .all(at)
-    .filter((user) => !isRestorable(user, at) && user.assignedLicenses.some((licence) => licence.skuId === skuId)).length;
+    .filter((user) => !isRestorable(user, at) && user.assignedLicenses.some((licence) => licence.skuId === skuId))
+    .length;
 }
 
 /** A licence pool follows its subscriptions; one without subscriptions stays as the scenario wrote it. */

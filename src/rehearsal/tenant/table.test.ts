@@ -5,7 +5,11 @@ interface Thing {
   readonly name: string;
 }
 
-const THINGS: readonly Thing[] = [{ id: 'A', name: 'Anna' }, { id: 'B', name: 'Bert' }, { id: 'C', name: 'Cleo' }];
+const THINGS: readonly Thing[] = [
+  { id: 'A', name: 'Anna' },
+  { id: 'B', name: 'Bert' },
+  { id: 'C', name: 'Cleo' }
+];
 
 function make() {
   const clock = { now: 100 };
@@ -27,7 +31,11 @@ test('what was removed is still seen in the past, and what came later is not', (
   clock.now = 200;
   expect(table.remove('b')).toBe(true);
   table.put({ id: 'D', name: 'Dora' });
-  expect([ids(table), ids(table, 0, 199), ids(table, 0, 200)]).toEqual([['A', 'C', 'D'], ['A', 'B', 'C'], ['A', 'C', 'D']]);
+  expect([ids(table), ids(table, 0, 199), ids(table, 0, 200)]).toEqual([
+    ['A', 'C', 'D'],
+    ['A', 'B', 'C'],
+    ['A', 'C', 'D']
+  ]);
   expect([table.count(), table.count(199), table.count(200)]).toEqual([3, 3, 3]);
   expect(table.get('B', 199)?.name).toBe('Bert');
   expect(table.get('B')).toBeUndefined();
@@ -36,9 +44,17 @@ test('what was removed is still seen in the past, and what came later is not', (
 
 test('gone, back, gone again: each moment has its own answer', () => {
   const { clock, table } = make();
-  for (const [now, act] of [[200, 'remove'], [300, 'put'], [400, 'remove']] as const) {
+  for (const [now, act] of [
+    [200, 'remove'],
+    [300, 'put'],
+    [400, 'remove']
+  ] as const) {
     clock.now = now;
-    act === 'put' ? table.put(THINGS[0] as Thing) : table.remove('A');
+    if (act === 'put') {
+      table.put(THINGS[0] as Thing);
+    } else {
+      table.remove('A');
+    }
   }
   expect([150, 250, 350, 450].map((at) => table.get('A', at)?.id)).toEqual(['A', undefined, 'A', undefined]);
   expect(table.count(350)).toBe(3);
@@ -78,5 +94,10 @@ test('keys are compared without case', () => {
 test('lists and selections go on after a position too', () => {
   expect(ids(listSource(THINGS), 1)).toEqual(['B', 'C']);
   const { table } = make();
-  expect(ids(only(table, ({ id }) => id !== 'B'), 1)).toEqual(['C']);
+  expect(
+    ids(
+      only(table, ({ id }) => id !== 'B'),
+      1
+    )
+  ).toEqual(['C']);
 });

@@ -24,10 +24,31 @@ const byIdAndName = { ...byId, name: (value: RawObject & { userPrincipalName: st
 /** Takes a scenario's state over; the arrays are not copied again until somebody asks for a snapshot. */
 export function createTenant(state: TenantState, now: () => number): Tenant {
   const {
-    users, deletedUsers, groups, administrativeUnits, contacts, roleAssignments, roleEligibilities, subscriptions,
-    subscribedSkus, domains, applications, servicePrincipals, permissionGrants, devices, bitlockerKeys,
-    autopilotDevices, conditionalAccess, registrationDetails, b2xUserFlows, b2cUserFlows, identityProviders,
-    trustFrameworkPolicies, delegatedAdmins, ediscoveryCases, ...settings
+    users,
+    deletedUsers,
+    groups,
+    administrativeUnits,
+    contacts,
+    roleAssignments,
+    roleEligibilities,
+    subscriptions,
+    subscribedSkus,
+    domains,
+    applications,
+    servicePrincipals,
+    permissionGrants,
+    devices,
+    bitlockerKeys,
+    autopilotDevices,
+    conditionalAccess,
+    registrationDetails,
+    b2xUserFlows,
+    b2cUserFlows,
+    identityProviders,
+    trustFrameworkPolicies,
+    delegatedAdmins,
+    ediscoveryCases,
+    ...settings
   } = state;
   const table = <Value extends RawObject>(values: readonly Value[]): Table<Value> => createTable(values, byId, now);
   return {

@@ -21,7 +21,11 @@ export interface Reply {
 
 export type ReplyBody = Readonly<Record<string, unknown>> & {
   readonly value: readonly Readonly<Record<string, unknown>>[];
-  readonly error: { readonly code: string; readonly message: string; readonly innerError: Readonly<Record<string, string>> };
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly innerError: Readonly<Record<string, string>>;
+  };
 };
 
 export interface Ask {
@@ -76,7 +80,10 @@ export function changed(scenario: Scenario, change: (state: TenantState) => Part
 }
 
 /** Without quotas unless told otherwise, so that a test is about one thing. */
-export function practise(scenario: Scenario = SCENARIOS.messy, manners: Partial<Manners> = { quotas: NO_QUOTAS }): Practice {
+export function practise(
+  scenario: Scenario = SCENARIOS.messy,
+  manners: Partial<Manners> = { quotas: NO_QUOTAS }
+): Practice {
   const clock = createVirtualClock(START);
   const rehearsal = createRehearsal({ scenario, seed: 7, clock, manners });
 
