@@ -1,13 +1,180 @@
-import { endOf, finish, rehearsalWorld } from './testing/rehearsalWorld';
+import { SCENARIOS } from '../rehearsal/scenarios';
+import { createPlan, type Plan } from './plan';
+import { endOf, finish, rehearsalWorld, type World } from './testing/rehearsalWorld';
+
+/** Every request that could have changed the tenant. */
+const writes = (world: World): number => world.rehearsal.log.filter(({ method, path }) => method !== 'GET' && path !== '/$batch').length;
 
 describe('a run on the rehearsal tenant', () => {
-  it('deletes everybody but the acting admin and ends with a proof', async () => {
+  it('deletes exactly the plan: one, then ten, and ends with a proof', async () => {
     const world = rehearsalWorld({ latency: 60 });
     const plan = await world.plan();
     const finished = await finish(world.execute(plan));
     expect(endOf(finished)).toBe('complete');
     expect([...world.present()]).toEqual([world.rehearsal.state().actingAdminId]);
+    expect(world.deletes().map(({ id }) => id)).toEqual(plan.items.map(({ id }) => id));
     expect(world.rehearsal.violations).toEqual([]);
-    expect(finished.events.map((e) => e.kind === 'recorded' ? `${e.at} ${e.record.kind} ${e.phase}` : e.kind === 'waiting' ? `${e.at} wait ${e.why} ${e.ms}` : e.kind)).toEqual([]);
+    expect(finished.events.flatMap((event) => (event.kind === 'recorded' ? [`${event.record.kind} ${event.phase}`] : []))).toEqual([
+      'intent canary',
+      'outcome canary',
+      'looked canary',
+      'intent ramp',
+      'outcome ramp',
+      'looked ramp',
+      'swept steady'
+    ]);
+  });
+
+  it('is green only by a look at the listing that is newer than the last write', async () => {
+    const world = rehearsalWorld({ scenario: SCENARIOS.messy });
+    const plan = await world.plan();
+    const { outcome } = await finish(world.execute(plan));
+    expect(outcome).toMatchObject({ kind: 'ended', end: { kind: 'complete' } });
+    const lastWrite = Math.max(...world.rehearsal.log.filter(({ method }) => method === 'DELETE').map(({ time }) => Date.parse(time)));
+    const listing = world.rehearsal.log.filter(({ method, path }) => method === 'GET' && path.startsWith('/users?'));
+    expect(Date.parse(listing[listing.length - 1]?.time ?? '')).toBeGreaterThan(lastWrite);
+    expect(world.rehearsal.violations).toEqual([]);
+  });
+
+  it('leaves whoever a rule keeps, and says so in the plan', async () => {
+    const world = rehearsalWorld();
+    const [first, second] = (await world.plan()).items;
+    const choice = { keptAdminId: first?.id ?? '', rules: [{ kind: 'exact', value: second?.userPrincipalName ?? '' }] } as const;
+    const plan = await world.plan(choice);
+    expect(plan.keptIds).toEqual([world.rehearsal.state().actingAdminId, first?.id, second?.id].sort());
+    expect(endOf(await finish(world.execute(plan, { replan: world.replan(choice) })))).toBe('complete');
+    expect([...world.present()].sort()).toEqual([...plan.keptIds]);
+  });
+
+  it('writes the intent before each call and the outcome after it', async () => {
+    const world = rehearsalWorld();
+    const plan = await world.plan();
+    await finish(world.execute(plan), (event) => {
+      if (event.kind === 'recorded' && event.record.kind === 'intent') {
+        const { ids } = event.record;
+        expect(world.journals.records(plan.fingerprint).slice(-1)[0]).toEqual(event.record);
+        expect(world.deletes().filter(({ id }) => ids.includes(id))).toEqual([]);
+      }
+    });
+    expect(world.journals.records(plan.fingerprint).map(({ kind }) => kind)).toEqual([
+      'session', 'intent', 'outcome', 'looked', 'intent', 'outcome', 'looked', 'swept', 'closed'
+    ]);
+  });
+
+  it('gives the lease back, however it ends', async () => {
+    const world = rehearsalWorld();
+    const plan = await world.plan();
+    const broken = { ...world.ports.journals, list: () => Promise.reject(new Error('broken')) };
+    await expect(finish(world.execute(plan, {}, { journals: broken }))).rejects.toThrow('broken');
+    const run = world.execute(plan);
+    await run.next();
+    await run.return({ kind: 'refused', refusal: { kind: 'stopped' } });
+    expect(await world.ports.lease.acquire(`tenant-closure/run/${plan.tenantId}`)).toMatchObject({ kind: 'held' });
+  });
+});
+
+describe('the gates', () => {
+  const refusedWithoutWrite = async (world: World, run: ReturnType<World['execute']>, kind: string): Promise<void> => {
+    expect(endOf(await finish(run))).toBe(`refused: ${kind}`);
+    expect(writes(world)).toBe(0);
+    expect([...world.journals.kept.values()].flatMap(({ lines }) => lines)).toEqual([]);
+  };
+
+  it.each<[string, (plan: Plan) => { domain: string; count: string }]>([
+    ['another domain', (plan) => ({ domain: 'contoso.com', count: String(plan.items.length) })],
+    ['a padded domain', (plan) => ({ domain: `${plan.initialDomain} `, count: String(plan.items.length) })],
+    ['another count', (plan) => ({ domain: plan.initialDomain, count: String(plan.items.length + 1) })],
+    ['nothing', () => ({ domain: '', count: '' })]
+  ])('the handler called directly with %s typed does nothing', async (_, typed) => {
+    const world = rehearsalWorld();
+    const plan = await world.plan();
+    await refusedWithoutWrite(world, world.execute(plan, { approval: { ...world.approve(plan), typed: typed(plan) } }), 'approval');
+  });
+
+  it('the right words for another plan do nothing', async () => {
+    const world = rehearsalWorld();
+    const plan = await world.plan();
+    await world.clock.advance(1_000);
+    const other = await world.plan();
+    expect(other.fingerprint).not.toBe(plan.fingerprint);
+    await refusedWithoutWrite(world, world.execute(plan, { approval: world.approve(other) }), 'approval');
+  });
+
+  it('a plan that was edited after the approval does nothing', async () => {
+    const world = rehearsalWorld();
+    const plan = await world.plan();
+    const approval = world.approve(plan);
+    const [first] = plan.items;
+    const items = plan.items.map((item) => (item === first ? { ...item, id: world.rehearsal.state().actingAdminId } : item));
+    await refusedWithoutWrite(world, world.execute({ ...plan, items }, { approval }), 'planAltered');
+  });
+
+  it('the acting admin in a plan that somebody sealed anew is refused in the call layer', async () => {
+    const world = rehearsalWorld();
+    const plan = await world.plan();
+    const { actingAdminId } = world.rehearsal.state();
+    const [item] = plan.items;
+    const forged = await createPlan(
+      'deleteUsers',
+      { kind: 'drafted', ...plan, keptIds: [], items: item === undefined ? [] : [{ ...item, id: actingAdminId }] },
+      plan.createdAt
+    );
+    if (forged.kind === 'refused') {
+      throw new Error(forged.problem);
+    }
+    const replan = async () => ({ kind: 'drafted', ...forged.plan } as const);
+    expect(endOf(await finish(world.execute(forged.plan, { replan })))).toBe('halted: guard');
+    expect([writes(world), world.rehearsal.violations]).toEqual([0, []]);
+    expect(world.present().has(actingAdminId)).toBe(true);
+  });
+
+  it('a user who appeared since the approval makes the plan stale, and the difference is shown', async () => {
+    const world = rehearsalWorld();
+    const plan = await world.plan();
+    const [someone] = world.rehearsal.tenant.users.all();
+    world.rehearsal.tenant.users.put({ ...someone!, id: 'newcomer', displayName: 'New', userPrincipalName: 'new@x' });
+    const { outcome } = await finish(world.execute(plan));
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      refusal: { kind: 'stale', drift: { appeared: [{ id: 'newcomer' }], gone: [], changed: [], nowKept: [] } }
+    });
+    expect(writes(world)).toBe(0);
+  });
+
+  it.each(['full', 'readOnly', 'unavailable'] as const)('a journal that is %s', async (problem) => {
+    const world = rehearsalWorld();
+    const plan = await world.plan();
+    world.journals.failWith(problem);
+    await refusedWithoutWrite(world, world.execute(plan), 'journal');
+  });
+
+  it('another tenant than the plan names', async () => {
+    const world = rehearsalWorld();
+    const plan = await world.plan();
+    const replan = world.replan();
+    const draft = await replan();
+    const { settings } = world.rehearsal.tenant;
+    settings.organization = { ...settings.organization, id: 'ffffffff-0000-4000-8000-000000000000' };
+    await refusedWithoutWrite(world, world.execute(plan), 'obstructed');
+    await refusedWithoutWrite(world, world.execute(plan, { replan: async () => draft }), 'guard');
+  });
+
+  it('a second click while the first one runs, and the same plan once it has run', async () => {
+    const world = rehearsalWorld();
+    const plan = await world.plan();
+    const [first, second] = await Promise.all([finish(world.execute(plan)), finish(world.execute(plan))]);
+    expect([endOf(first), endOf(second)]).toEqual(['complete', 'refused: busy']);
+    expect(world.deletes()).toHaveLength(plan.items.length);
+    const replan = async () => ({ kind: 'drafted', ...plan } as const);
+    expect(endOf(await finish(world.execute(plan, { replan })))).toBe('refused: alreadyRun');
+    expect(world.deletes()).toHaveLength(plan.items.length);
+  });
+
+  it('Stop before anything was written', async () => {
+    const world = rehearsalWorld();
+    const plan = await world.plan();
+    const stop = new AbortController();
+    stop.abort();
+    await refusedWithoutWrite(world, world.execute(plan, { stop: stop.signal }), 'stopped');
   });
 });

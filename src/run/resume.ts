@@ -1,8 +1,7 @@
 import type { Drift } from './drift';
 import { passReplan, passWriter, refuse, type Gate, type Replan, type RunPorts } from './gates';
 import { inspectJournal, type ReadJournal } from './inspect';
-import type { JournalStore, RunMode, Stored } from './journal';
-import { createJournalWriter } from './journalLines';
+import type { JournalStore, RunMode } from './journal';
 import { leaseName } from './lease';
 import { createLedger, type Ledger } from './ledger';
 import type { Run } from './runEvent';
@@ -106,15 +105,4 @@ async function passAgain(ledger: Ledger, { replan, stop }: Continuation, ports: 
   }
   const writer = await passWriter(plan, ports.graph, stop);
   return writer.kind === 'refused' ? writer : { kind: 'passed', value: unsent };
-}
-
-/** Closes a run that nobody wants to continue. A journal that can't be used is removed instead. */
-export async function abandonRun(runId: string, tenantId: string, now: number, store: JournalStore): Promise<Stored<void>> {
-  const stored = await store.read(runId);
-  const inspection = stored.kind === 'stored' ? await inspectJournal(stored.value, tenantId) : undefined;
-  if (inspection?.kind !== 'usable') {
-    return store.remove(runId);
-  }
-  const journal = createJournalWriter(store, runId, inspection.journal.end);
-  return journal.append({ kind: 'closed', at: new Date(now).toISOString(), end: { kind: 'abandoned' } });
 }

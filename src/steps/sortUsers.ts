@@ -15,7 +15,11 @@ export type StayReason =
   | 'ruleCannotTell';
 
 /** Why somebody should go but cannot be deleted yet. */
-export type LockReason = 'syncedWhileSyncOn' | 'syncAccountWhileSyncOn' | 'privilegedWithoutScope';
+export type LockReason =
+  | 'syncedWhileSyncOn'
+  | 'stillMarkedSynced' // switching off takes up to 72 hours to reach every user
+  | 'syncAccountWhileSyncOn'
+  | 'privilegedWithoutScope';
 
 /** Three columns of truth. */
 export type SortedUser =
@@ -76,13 +80,13 @@ function administratorReason(id: string, input: SortInput): 'actingAdmin' | 'kep
 }
 
 /**
- * While directory synchronization is on, Graph refuses to delete what is mastered on-premises, and deleting the account
- * that synchronizes would break it half-way. Holders of a role need a further scope.
+ * Graph refuses to delete what is mastered on-premises, and deleting the account that synchronizes would break
+ * synchronization half-way. Holders of a role need a further scope.
  * @see https://learn.microsoft.com/graph/api/user-delete
  */
 function lockReason(user: User, authority: Authority, input: SortInput): LockReason | 'none' {
-  if (input.directorySync === 'on' && user.source === 'synced') {
-    return 'syncedWhileSyncOn';
+  if (user.source === 'synced') {
+    return input.directorySync === 'on' ? 'syncedWhileSyncOn' : 'stillMarkedSynced';
   }
   if (input.directorySync === 'on' && user.type === 'sync') {
     return 'syncAccountWhileSyncOn';
