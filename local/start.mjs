@@ -21,7 +21,7 @@ function sentence(error) {
 
 async function loadServer() {
   const { bundle } = await import('./build/bundle.mjs');
-  const { folder, entry } = await bundle('server', { entryPoints: ['local/server/main.ts'], platform: 'node', target: 'node20' });
+  const { folder, entries: [entry] } = await bundle('server', { entryPoints: ['local/server/main.ts'], platform: 'node', target: 'node20' });
   return import(pathToFileURL(path.join(folder, entry)).href);
 }
 

@@ -1,41 +1,39 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { stampOf } from './stamp.mjs';
+import { tidy, write } from './cache.mjs';
+import { changedSince, stampOf } from './stamp.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const CACHE = path.join(ROOT, 'node_modules/.cache/tenant-closure');
 
 /** What every build depends on beside its sources. */
-const ALWAYS = ['package-lock.json', 'tsconfig.json', 'local/build/bundle.mjs'];
+const ALWAYS = ['package-lock.json', 'tsconfig.json', 'local/build/bundle.mjs', 'local/build/page.mjs', 'local/start.mjs'];
 
-/** Written beside and moved there in one step: two starts at once never read half a file. */
-function write(file, contents) {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const beside = `${file}.${randomBytes(6).toString('hex')}`;
-  writeFileSync(beside, contents);
-  renameSync(beside, file);
-}
+const absolute = (file) => path.join(ROOT, file);
 
-function fresh(name) {
+/** The last build, when nothing was changed since. */
+function lastBuild(name) {
   const file = path.join(CACHE, `${name}.json`);
   if (!existsSync(file)) {
     return undefined;
   }
-  const { inputs, stamp, folder, entry } = JSON.parse(readFileSync(file, 'utf8'));
-  const current = stampOf(inputs.map((input) => path.join(ROOT, input)));
-  return current === stamp && existsSync(path.join(folder, entry)) ? { folder, entry } : undefined;
+  const { inputs, stamp, folder, entries } = JSON.parse(readFileSync(file, 'utf8'));
+  const whole = entries.every((entry) => existsSync(path.join(CACHE, folder, entry)));
+  return whole && stampOf(inputs.map(absolute)) === stamp ? { folder: path.join(CACHE, folder), entries } : undefined;
 }
 
-/** Bundles one entry, or finds the bundle of the same sources. Answers its folder and the file that begins. */
+/** Bundles, or finds the bundle of the same sources. Answers its folder and the files of its entries, in their order. */
 export async function bundle(name, options) {
-  const kept = fresh(name);
-  if (kept !== undefined) {
-    return kept;
+  const last = lastBuild(name);
+  if (last !== undefined) {
+    return last;
   }
-  const result = await build({
+  const begun = Date.now();
+  const outdir = path.join(CACHE, name);
+  const { metafile, outputFiles } = await build({
     bundle: true,
     format: 'esm',
     target: 'es2021',
@@ -44,20 +42,25 @@ export async function bundle(name, options) {
     logLevel: 'silent',
     ...options,
     absWorkingDir: ROOT,
-    outdir: path.join(CACHE, name),
+    outdir,
     metafile: true,
     write: false
   });
-  const inputs = [...new Set([...Object.keys(result.metafile.inputs), ...ALWAYS])].filter((input) => existsSync(path.join(ROOT, input)));
+
   const hash = createHash('sha256');
-  result.outputFiles.forEach((file) => hash.update(file.path).update(file.contents));
-  const folder = path.join(CACHE, `${name}-${hash.digest('hex').slice(0, 16)}`);
-  for (const file of result.outputFiles) {
-    write(path.join(folder, path.relative(path.join(CACHE, name), file.path)), file.contents);
+  outputFiles.forEach((file) => hash.update(file.path).update(file.contents));
+  const folder = `${name}-${hash.digest('hex').slice(0, 16)}`;
+  outputFiles.forEach((file) => write(path.join(CACHE, folder, path.relative(outdir, file.path)), file.contents));
+
+  const outputs = Object.entries(metafile.outputs);
+  const entries = options.entryPoints.map((from) => {
+    const [output] = outputs.find(([, { entryPoint }]) => entryPoint === from);
+    return path.relative(outdir, absolute(output));
+  });
+  const inputs = [...Object.keys(metafile.inputs), ...ALWAYS].filter((input) => existsSync(absolute(input)));
+  if (!changedSince(inputs.map(absolute), begun)) {
+    write(path.join(CACHE, `${name}.json`), JSON.stringify({ inputs, stamp: stampOf(inputs.map(absolute)), folder, entries }));
   }
-  const [output] = Object.entries(result.metafile.outputs).find(([, { entryPoint }]) => entryPoint !== undefined);
-  const entry = path.relative(path.join(CACHE, name), path.join(ROOT, output));
-  const stamp = stampOf(inputs.map((input) => path.join(ROOT, input)));
-  write(path.join(CACHE, `${name}.json`), JSON.stringify({ inputs, stamp, folder, entry }));
-  return { folder, entry };
+  tidy(CACHE, name, folder);
+  return { folder: path.join(CACHE, folder), entries };
 }

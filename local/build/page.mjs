@@ -17,8 +17,9 @@ function filesIn(folder, below) {
 
 /** The page: our own bundle, its few styles, and Fluent's icon fonts, which would otherwise come from a CDN. */
 export async function buildPage() {
-  const { folder, entry } = await bundle('page', {
-    entryPoints: ['local/page/main.tsx'],
+  const { folder, entries } = await bundle('page', {
+    // A script of its own: it has to run before the first line of Fluent, which may lie in a chunk of the other.
+    entryPoints: ['local/page/fabricConfig.ts', 'local/page/main.tsx'],
     splitting: true,
     entryNames: '[name]-[hash]',
     chunkNames: 'chunk-[hash]',
@@ -27,7 +28,7 @@ export async function buildPage() {
   });
   const styles = path.join(HERE, '../page');
   return {
-    entry: `/app/${entry}`,
+    scripts: entries.map((entry) => `/app/${entry}`),
     files: new Map([...filesIn(folder, '/app'), ...filesIn(styles, '/app'), ...filesIn(FONTS, '/fonts')])
   };
 }

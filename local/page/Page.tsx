@@ -4,6 +4,8 @@ import { readChoices, writeChoices, type Choices } from './choices';
 import { HostBar } from './HostBar';
 import { createLocalHost } from './localHost';
 import { Product } from './Product';
+import { Safe } from './Safe';
+import { createServices, pageStorage } from './services';
 import { openSession, type Tokens } from './tokens';
 
 export interface PageProps {
@@ -18,11 +20,18 @@ export function Page({ tokens: first, stage }: PageProps): React.ReactElement {
   const [life, setLife] = React.useState({ tokens: first, number: 0 });
   const { surface, locale, access } = choices;
 
-  const local = React.useMemo(
-    () => createLocalHost({ surface, locale, access, theme: readChoices(window.location.search).theme }, () => life.tokens.get({ fresh: false })),
-    [surface, locale, access, life]
-  );
-  React.useEffect(() => local.showTheme(choices.theme), [local, choices.theme]);
+  const { local, services } = React.useMemo(() => {
+    const { theme } = readChoices(window.location.search);
+    const created = createLocalHost({ surface, locale, access, theme }, () => life.tokens.get({ fresh: false }));
+    return { local: created, services: createServices(created.host, life.tokens, pageStorage) };
+  }, [surface, locale, access, life]);
+  React.useEffect(() => {
+    local.showTheme(choices.theme);
+    // SharePoint and Teams paint the page that we stand on.
+    const { white = '', neutralPrimary = '' } = local.host.theme().palette;
+    document.body.style.backgroundColor = white;
+    document.body.style.color = neutralPrimary;
+  }, [local, choices.theme]);
 
   const choose = (chosen: Choices): void => {
     window.history.replaceState(undefined, '', writeChoices(chosen) + window.location.hash);
@@ -36,7 +45,9 @@ export function Page({ tokens: first, stage }: PageProps): React.ReactElement {
     <>
       <HostBar source={first.session.source} choices={choices} onChoose={choose} onAnew={beginAnew} />
       {ReactDom.createPortal(
-        <Product key={`${life.number} ${surface} ${locale} ${access}`} choices={choices} local={local} />,
+        <Safe key={`${life.number} ${surface} ${locale} ${access}`}>
+          <Product choices={choices} services={services} />
+        </Safe>,
         stage
       )}
     </>

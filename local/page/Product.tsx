@@ -2,20 +2,20 @@ import * as React from 'react';
 import { DashboardApp } from '../../src/ui/dashboard/DashboardApp';
 import { TenantClosureApp } from '../../src/ui/TenantClosureApp';
 import type { Choices } from './choices';
-import type { LocalHost } from './localHost';
+import type { LocalServices } from './services';
 
 export interface ProductProps {
   readonly choices: Choices;
-  readonly local: LocalHost;
+  readonly services: LocalServices;
 }
 
 /** The same roots that the web parts mount. */
-export function Product({ choices, local }: ProductProps): React.ReactElement {
+export function Product({ choices, services }: ProductProps): React.ReactElement {
   return choices.surface === 'embedded' ? (
     <div className="embedded">
-      <DashboardApp host={local.host} />
+      <DashboardApp {...services} />
     </div>
   ) : (
-    <TenantClosureApp host={local.host} readOnly={choices.access === 'readOnly'} />
+    <TenantClosureApp {...services} readOnly={choices.access === 'readOnly'} />
   );
 }

@@ -1,8 +1,9 @@
 import type { Host, HostTheme } from '../../src/ports/host';
+import { consoleAddress } from '../../src/webparts/host/consoleAddress';
 import { hashAddress } from '../../src/webparts/host/hashAddress';
 import { openLink } from '../../src/webparts/host/openLink';
 import { tokenClaims } from '../../src/webparts/host/tokenClaims';
-import type { Choices, ThemeName } from './choices';
+import { writeChoices, type Choices, type ThemeName } from './choices';
 import { server } from './server';
 import { themeOf } from './themes';
 
@@ -10,6 +11,11 @@ export interface LocalHost {
   readonly host: Host;
   /** The host changed its colours while the product is open. */
   showTheme(name: ThemeName): void;
+}
+
+/** The page that the dashboard's property would name. */
+function consoleUrl(choices: Choices): string {
+  return window.location.origin + window.location.pathname + writeChoices({ ...choices, surface: 'sharePointPage' });
 }
 
 /** The Host port on the local page. What is chosen here SharePoint and Teams would say. */
@@ -33,7 +39,7 @@ export function createLocalHost(choices: Choices, token: () => Promise<string>):
         return Number.isNaN(time) ? Date.now() : time;
       },
       openLink,
-      address: hashAddress(window)
+      address: choices.surface === 'embedded' ? consoleAddress(() => consoleUrl(choices), openLink) : hashAddress(window)
     },
     showTheme: (name) => {
       theme = themeOf(name);

@@ -1,4 +1,3 @@
-import './fabricConfig';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { initializeIcons } from '@fluentui/font-icons-mdl2';

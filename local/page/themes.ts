@@ -1,12 +1,12 @@
 import { createTheme, type Theme } from '@fluentui/react/lib/Theme';
 import type { HostTheme } from '../../src/ports/host';
+import { BASE_PALETTES } from '../../src/ui/theme/basePalettes';
 import type { ThemeName } from './choices';
-import { CONTRAST, DARK } from './palettes';
 
 const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  light: createTheme({}),
-  dark: createTheme({ palette: DARK, isInverted: true }),
-  contrast: createTheme({ palette: CONTRAST, isInverted: true })
+  light: createTheme({ palette: BASE_PALETTES.light }),
+  dark: createTheme({ palette: BASE_PALETTES.dark, isInverted: true }),
+  contrast: createTheme({ palette: BASE_PALETTES.contrast, isInverted: true })
 };
 
 const colors = (slots: object): Readonly<Record<string, string>> =>

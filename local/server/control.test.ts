@@ -35,6 +35,23 @@ describe('the control plane', () => {
     expect((await ask(`${url}rehearsal/faults`, { method: 'DELETE' })).json()).toEqual([]);
   });
 
+  it('counts the faults that are still to strike', async () => {
+    const { url } = await serving();
+    const status = { kind: 'status', status: 500 };
+    await post(`${url}rehearsal/faults`, [
+      { match: { path: '/me' }, effect: status },
+      { match: { path: '/me', nth: 2, times: 2 }, effect: status },
+      { match: { path: '/users', times: 'always' }, effect: status }
+    ]);
+    const pending = async (): Promise<unknown> => ((await ask(`${url}rehearsal/state`)).json() as { faults: number }).faults;
+    expect(await pending()).toBe(3);
+    await ask(`${url}graph/v1.0/me`, { headers: BEARER });
+    expect(await pending()).toBe(2);
+    await ask(`${url}graph/v1.0/me`, { headers: BEARER });
+    await ask(`${url}graph/v1.0/me`, { headers: BEARER });
+    expect(await pending()).toBe(1);
+  });
+
   it('moves time forward and never back', async () => {
     const { url } = await serving();
     const later = (await post(`${url}rehearsal/clock`, { advanceMs: 86_400_000 })).json();

@@ -22,7 +22,8 @@ function contentSecurityPolicy(port: number, nonce: string): string {
   ].join('; ');
 }
 
-function html(entry: string, nonce: string): string {
+function html(scripts: readonly string[], nonce: string): string {
+  const begin = scripts.map((address) => `<script type="module" src="${address}"></script>`).join('\n    ');
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -31,7 +32,8 @@ function html(entry: string, nonce: string): string {
     <title>Tenant Closure – rehearsal</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/app/page.css">
-    <script type="module" src="${entry}" nonce="${nonce}" id="begin"></script>
+    <meta property="csp-nonce" content="${nonce}">
+    ${begin}
   </head>
   <body>
     <header id="host"></header>
@@ -41,9 +43,9 @@ function html(entry: string, nonce: string): string {
 `;
 }
 
-function index(port: number, entry: string): Response {
+function index(port: number, scripts: readonly string[]): Response {
   const nonce = randomBytes(16).toString('base64');
-  return new Response(html(entry, nonce), {
+  return new Response(html(scripts, nonce), {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': contentSecurityPolicy(port, nonce),
@@ -55,14 +57,14 @@ function index(port: number, entry: string): Response {
 }
 
 /** The page and its files. Any other address is not found: places inside the product are fragments. */
-export function page(request: Request, { entry, files }: PageFiles, port: number): Response {
+export function page(request: Request, { scripts, files }: PageFiles, port: number): Response {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new Response('The page is only read.', { status: 405, headers: { Allow: 'GET, HEAD' } });
   }
   const { hostname, pathname, search } = new URL(request.url);
   if (pathname === '/') {
     return hostname === 'localhost'
-      ? index(port, entry)
+      ? index(port, scripts)
       : new Response(null, { status: 302, headers: { Location: `http://localhost:${port}/${search}` } });
   }
   const file = files.get(pathname);

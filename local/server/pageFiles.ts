@@ -6,7 +6,7 @@ export interface PageFile {
 
 /** What the page is made of: address below the origin → file. Nothing else is served. */
 export interface PageFiles {
-  /** Address of the script that begins, e.g. `/app/main-3F2A.js`. */
-  readonly entry: string;
+  /** Addresses of the scripts that begin, in their order, e.g. `/app/main-3F2A.js`. */
+  readonly scripts: readonly string[];
   readonly files: ReadonlyMap<string, PageFile>;
 }

@@ -52,7 +52,7 @@ export async function toRequest(incoming: IncomingMessage, outgoing: ServerRespo
 export async function send(response: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.statusCode = response.status;
   response.headers.forEach((value, name) => outgoing.setHeader(name, value));
-  if (response.body === null) {
+  if (response.body === null || outgoing.req.method === 'HEAD') {
     outgoing.end();
     return;
   }

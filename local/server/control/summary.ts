@@ -1,4 +1,10 @@
+import type { Fault } from '../../../src/rehearsal/faults/fault';
 import type { RehearsalService } from '../rehearsalService';
+
+/** Whether a fault has a request left to strike. */
+function isPending({ match, matched }: Fault & { readonly matched: number }): boolean {
+  return match.times === 'always' || matched < (match.nth ?? 1) + (match.times ?? 1) - 1;
+}
 
 /** The tenant at a glance: for the host bar, for tests, for a look with curl. */
 export function summary(service: RehearsalService): object {
@@ -16,7 +22,7 @@ export function summary(service: RehearsalService): object {
     latencyMs: service.latencyMs(),
     requests: rehearsal.log.length,
     violations: rehearsal.violations.length,
-    faults: rehearsal.faults.list().length,
+    faults: rehearsal.faults.list().filter(isPending).length,
     counts: {
       users: tenant.users.count(),
       deletedUsers: tenant.deletedUsers.count(),
