@@ -60,7 +60,7 @@ describe('the page', () => {
     expect(policy).toContain(`connect-src 'self' http://127.0.0.1:${portOf(url)};`);
     expect(policy).not.toContain('unsafe');
     const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
-    expect(one?.text).toContain(`nonce="${nonce}"`);
+    expect(one?.text).toContain(`content="${nonce}"`);
     expect(other?.text).not.toContain(nonce);
   });
 
