@@ -43,6 +43,10 @@ describe('createFormat', () => {
     [-5, '0 sec']
   ])('says %d ms as %s', (ms, said) => expect(en.duration(ms)).toBe(said));
 
+  it('lists without a comma before the last', () => {
+    expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+
   it('picks plural forms by the language', () => {
     expect([0, 1, 2].map((count) => en.plural(count, { one: 'user', other: 'users' }))).toEqual(['users', 'user', 'users']);
     expect(createFormat('zh-CN', now).plural(1, { one: 'never', other: '个' })).toBe('个');

@@ -1,8 +1,8 @@
 import type { Locale } from '../ports/host';
 import type { Format } from './format';
 
-/** English dates read `18 February 2027`: absolute, and the same to readers on both sides of the Atlantic. */
-const DATES: Record<Locale, string> = { en: 'en-GB', de: 'de', 'zh-CN': 'zh-CN', sv: 'sv', da: 'da', nl: 'nl' };
+/** English dates read `18 February 2027`, the same to readers on both sides of the Atlantic, and lists `a, b and c`. */
+const REGIONS: Record<Locale, string> = { en: 'en-GB', de: 'de', 'zh-CN': 'zh-CN', sv: 'sv', da: 'da', nl: 'nl' };
 
 const BYTES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
 const BYTE_STEP = 1024;
@@ -34,10 +34,10 @@ function daysBetween(from: Date, to: Date, timeZone: string | undefined): number
 export function createFormat(locale: Locale, now: () => number, timeZone?: string): Format {
   const numbers = new Intl.NumberFormat(locale);
   const rules = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(REGIONS[locale], { type: 'conjunction' });
   const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(DATES[locale], { timeZone, ...options });
+    new Intl.DateTimeFormat(REGIONS[locale], { timeZone, ...options });
   const long = dates({ dateStyle: 'long' });
   const full = dates({ dateStyle: 'full' });
   const short = dates({

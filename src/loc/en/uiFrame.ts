@@ -42,7 +42,7 @@ export const uiFrame = {
   'ui.step.directory.name': 'Step 5: Delete the directory',
   'ui.standing.done': 'Done',
   'ui.standing.blocks': (values: { readonly count: number }, format: Format) =>
-    format.plural(values.count, { one: `${format.number(values.count)} blocks`, other: `${format.number(values.count)} block` }),
+    format.plural(values.count, { one: `${format.number(values.count)} blocker`, other: `${format.number(values.count)} blockers` }),
   'ui.standing.waiting': (values: { readonly count: number }, format: Format) =>
     format.plural(values.count, { one: `${format.number(values.count)} wait`, other: `${format.number(values.count)} waits` }),
   'ui.standing.needsPerson': (values: { readonly count: number }, format: Format) =>

@@ -80,6 +80,7 @@ export const uiPanel = {
   'ui.attest.done': 'Attested. The check has been judged again.',
   'ui.attest.revoked': 'Revoked. The check has been judged again.',
   'ui.attest.failed': 'This could not be kept in this browser. Nothing has changed. Check that the browser may store data, then attest again.',
+  'ui.watching': 'This page is for watching only. Open the console with full access to answer or attest.',
   'ui.attest.notReady': 'The tenant and your account have to be read before anything can be attested.',
   'ui.agreement.question': 'Under which agreement were the subscriptions bought?',
   'ui.agreement.how': 'In the Microsoft 365 admin center under Billing, Billing accounts, the account type says it. Graph does not.',

@@ -27,6 +27,7 @@ export const uiSteps = {
   'ui.subs.why': 'Microsoft Graph reads subscriptions and offers no way to cancel or delete one, so this happens in the admin center and is proved here by reading again.',
   'ui.subs.source': 'Microsoft’s reference for subscriptions',
   'ui.subs.title': 'Subscriptions',
+  'ui.subs.domainsFirst': 'Release custom domains before you cancel: a domain in a cancelled tenant is hard to get back.',
   'ui.subs.none.cancel': 'No subscription is active. There is nothing to cancel.',
   'ui.subs.none.delete': 'No subscription is disabled. There is nothing to delete.',
   'ui.subs.unread': 'The subscriptions could not be read, so none is listed. This is not the same as none.',

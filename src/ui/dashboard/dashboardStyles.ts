@@ -1,5 +1,5 @@
 import { focusRing } from '../theme/focus';
-import { figures } from '../theme/layout';
+import { figures, NARROW } from '../theme/layout';
 import { makeUseStyles } from '../theme/makeUseStyles';
 
 export const useDashboardStyles = makeUseStyles((theme) => {
@@ -16,7 +16,7 @@ export const useDashboardStyles = makeUseStyles((theme) => {
       background: semanticColors.bodyBackground,
       border: `1px solid ${semanticColors.bodyDivider}`
     },
-    root: { padding: '14px 20px 8px', selectors: { p: { margin: 0 } } },
+    root: { padding: '14px 20px 8px', selectors: { p: { margin: 0 }, [NARROW]: { padding: '12px 12px 8px' } } },
     tenant: { color: semanticColors.bodySubtext, overflowWrap: 'anywhere', selectors: { strong: { color: semanticColors.bodyText } } },
     label: { ...fonts.medium, fontWeight: 400, color: semanticColors.bodySubtext, margin: '8px 0 0' },
     date: { ...fonts.xLarge, ...figures, fontWeight: 600, lineHeight: 30, overflowWrap: 'anywhere' },

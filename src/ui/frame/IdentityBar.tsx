@@ -63,10 +63,12 @@ export const IdentityBar: React.FC<IdentityBarProps> = ({ organization, me }) =>
         <Item label={say('ui.identity.cloud')} className={styles.quiet}>
           {say(`ui.cloud.${host.cloud}`)}
         </Item>
-        <Item label={say('ui.identity.actingAdmin')} className={styles.person}>
-          {me.kind === 'read' ? <Person {...me.value} role={say('ui.identity.acting')} /> : notRead}
-        </Item>
-        <Item label={say('ui.identity.mode')}>
+        {me.kind === 'read' && (
+          <Item label={say('ui.identity.actingAdmin')}>
+            <Person {...me.value} role={say('ui.identity.acting')} />
+          </Item>
+        )}
+        <Item label={say('ui.identity.mode')} className={styles.mode}>
           <ModeMark />
         </Item>
       </dl>

@@ -35,5 +35,5 @@ export const useIdentityStyles = makeUseStyles(({ semanticColors, fonts }) => ({
     selectors: { dd: { display: 'flex', alignItems: 'center', gap: 2 } }
   },
   quiet: { color: semanticColors.bodySubtext },
-  person: { marginInlineStart: 'auto', selectors: { [NARROW]: { marginInlineStart: 0 } } }
+  mode: { marginInlineStart: 'auto', selectors: { [NARROW]: { marginInlineStart: 0 } } }
 }));

@@ -10,6 +10,8 @@ export interface CopyButtonProps {
   readonly text: string | (() => string);
   /** Accessible name, e.g. "Copy tenant ID". */
   readonly name: string;
+  /** What stands for copying; `link` for an address. */
+  readonly glyph?: 'copy' | 'link';
   /** Words on the button; an icon alone when left out. */
   readonly label?: string;
 }
@@ -18,7 +20,7 @@ const SHOWN_FOR = 2000;
 const iconOnly = { root: { minWidth: 24, width: 24, height: 24, padding: 0 }, flexContainer: { justifyContent: 'center' } } as const;
 
 /** Copies, and says so by tick and voice. */
-export const CopyButton: React.FC<CopyButtonProps> = ({ text, name, label }) => {
+export const CopyButton: React.FC<CopyButtonProps> = ({ text, name, glyph = 'copy', label }) => {
   const { say } = useText();
   const { clock } = useReaderServices();
   const announce = useAnnounce();
@@ -45,7 +47,7 @@ export const CopyButton: React.FC<CopyButtonProps> = ({ text, name, label }) => 
       ariaLabel={name}
       title={name}
       onClick={copy}
-      onRenderIcon={() => <Glyph name={copied > 0 ? 'done' : 'copy'} />}
+      onRenderIcon={() => <Glyph name={copied > 0 ? 'done' : glyph} />}
       text={label}
     />
   );

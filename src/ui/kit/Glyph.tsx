@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { FORCED } from '../theme/layout';
 import { makeUseStyles } from '../theme/makeUseStyles';
 import { GLYPHS, type GlyphName } from './glyphs';
 
@@ -19,8 +20,7 @@ const useStyles = makeUseStyles(({ semanticColors }) => ({
     strokeLinecap: 'round',
     strokeLinejoin: 'round',
     selectors: {
-      '.knockout': { stroke: semanticColors.bodyBackground },
-      '@media (forced-colors: active)': { selectors: { '.knockout': { stroke: 'Canvas' } } }
+      '.knockout': { stroke: semanticColors.bodyBackground, selectors: { [FORCED]: { stroke: 'Canvas' } } }
     }
   }
 }));

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { focusRing } from '../theme/focus';
+import { FORCED } from '../theme/layout';
 import { makeUseStyles } from '../theme/makeUseStyles';
 
 export interface SwitchProps<Key extends string> {
@@ -24,8 +25,12 @@ const useStyles = makeUseStyles((theme) => {
       selectors: {
         ...focusRing(theme).selectors,
         ':hover': { background: semanticColors.bodyBackgroundHovered },
-        '&[aria-pressed=true]': { background: semanticColors.bodyBackgroundChecked, boxShadow: `inset 0 -2px 0 ${palette.themePrimary}`, fontWeight: 600 },
-        '@media (forced-colors: active)': { selectors: { '&[aria-pressed=true]': { outline: '2px solid Highlight', outlineOffset: '-2px' } } }
+        '&[aria-pressed=true]': {
+          background: semanticColors.bodyBackgroundChecked,
+          boxShadow: `inset 0 -2px 0 ${palette.themePrimary}`,
+          fontWeight: 600,
+          selectors: { [FORCED]: { outline: '2px solid Highlight', outlineOffset: '-2px' } }
+        }
       }
     }
   };

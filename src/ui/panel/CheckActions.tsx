@@ -18,8 +18,10 @@ export interface CheckActionsProps {
 /** What can be done about a check from here. Links first, then what a person has to say. */
 export const CheckActions: React.FC<CheckActionsProps> = ({ report: { check } }) => {
   const styles = usePanelStyles();
+  const { say } = useText();
+  const { access } = useReaderServices();
   const links = check.actions.filter(({ kind }) => kind === 'portal' || kind === 'step');
-  const others = check.actions.filter(({ kind }) => kind !== 'portal' && kind !== 'step');
+  const others = check.actions.filter(({ kind }) => kind !== 'portal' && kind !== 'step' && kind !== 'nothing');
   return (
     <>
       {links.length > 0 && (
@@ -29,9 +31,11 @@ export const CheckActions: React.FC<CheckActionsProps> = ({ report: { check } })
           ))}
         </div>
       )}
-      {others.map((action) => (
-        <Action key={JSON.stringify(action)} action={action} />
-      ))}
+      {access === 'watching' && others.length > 0 ? (
+        <p className={styles.quiet}>{say('ui.watching')}</p>
+      ) : (
+        others.map((action) => <Action key={JSON.stringify(action)} action={action} />)
+      )}
     </>
   );
 };

@@ -55,7 +55,7 @@ export const CheckPanel: React.FC<CheckPanelProps> = ({ report, place, total, on
       customWidth={PANEL_WIDTH}
       styles={shell}
       onDismiss={onClose}
-      popupProps={{ ariaLabel: `${id} ${title}`, enableAriaHiddenSiblings: false, className: styles.popup }}
+      popupProps={{ ariaLabel: `${id} ${title}`, enableAriaHiddenSiblings: false }}
       focusTrapZoneProps={{ disabled: true, disableFirstFocus: true }}
       onRenderNavigation={() => (
         <PanelBar id={id} place={place} total={total} onPrevious={onPrevious} onNext={onNext} onClose={onClose} />

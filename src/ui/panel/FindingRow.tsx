@@ -17,7 +17,7 @@ export const FindingRow: React.FC<FindingRowProps> = ({ finding: { name, extra, 
   const line = clipped ? styles.clipped : styles.whole;
   const words = tell(detail);
   return (
-    <div className={styles.row} title={clipped ? `${name} ${extra} ${words}` : undefined}>
+    <div className={clipped ? `${styles.row} ${styles.ruled}` : styles.row} title={clipped ? `${name} ${extra} ${words}` : undefined}>
       {name !== '' && (
         <div className={`${styles.name} ${line}`}>
           <Name text={name} />

@@ -32,6 +32,10 @@ export const Objects: React.FC<ObjectsProps> = ({ report: { check, result } }) =
   const [search, setSearch] = React.useState('');
   const { findings } = result;
   const shown = React.useMemo(() => matchingFindings(findings, search, tell), [findings, search, tell]);
+  // What is to be attested is listed once, where it can be attested.
+  if (findings.length > 0 && findings.every(({ kind }) => kind === 'attestation')) {
+    return <></>;
+  }
   if (findings.length === 0) {
     return result.kind === 'couldNotCheck' ? (
       <Section title={say('ui.panel.objects')}>

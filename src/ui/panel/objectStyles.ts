@@ -12,6 +12,7 @@ export const useObjectStyles = makeUseStyles(({ semanticColors }) => ({
     selectors: { li: { borderBottom: `1px solid ${semanticColors.bodyDivider}` } }
   },
   row: { padding: '5px 0', boxSizing: 'border-box', height: '100%', lineHeight: 18 },
+  ruled: { borderBottom: `1px solid ${semanticColors.bodyDivider}` },
   name: { fontWeight: 600 },
   extra: { color: semanticColors.bodySubtext },
   whole: { overflowWrap: 'anywhere' },

@@ -19,15 +19,24 @@ export function usePanelShellStyles(): Partial<IPanelStyles> {
 export const usePanelStyles = makeUseStyles((theme) => {
   const { semanticColors, fonts } = theme;
   return {
-    popup: { position: 'relative' },
     bar: {
       display: 'flex',
       alignItems: 'center',
       gap: 2,
-      padding: '0 12px 8px',
-      color: semanticColors.bodyText,
+      padding: '0 12px 4px',
+      color: semanticColors.bodyText
+    },
+    whose: {
+      ...fonts.small,
+      display: 'flex',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: 12,
+      padding: '0 20px 8px',
+      color: semanticColors.bodySubtext,
       borderBottom: `1px solid ${semanticColors.bodyDivider}`
     },
+    tenant: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
     position: { ...figures, color: semanticColors.bodySubtext, paddingInlineStart: 6 },
     gap: { flex: 1 },
     article: { color: semanticColors.bodyText, paddingTop: 12 },

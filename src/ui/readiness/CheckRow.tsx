@@ -20,6 +20,8 @@ export const CheckRow: React.FC<CheckRowProps> = ({ row, open }) => {
   const { report, title, sentence } = row;
   const { check, result } = report;
   const until = endOf(report);
+  // What was found comes first where there is something to do about it, and what was asked where there is not.
+  const found = result.kind === 'blocks' || result.kind === 'waiting' || result.kind === 'needsPerson';
   return (
     <div role="row" className={open ? `${styles.row} ${styles.open}` : styles.row}>
       <div role="cell" className={styles.result}>
@@ -27,9 +29,9 @@ export const CheckRow: React.FC<CheckRowProps> = ({ row, open }) => {
       </div>
       <div role="cell" className={styles.check}>
         <PlaceLink place={{ kind: 'check', id: check.id }} className={styles.link} aria-current={open || undefined} data-check={check.id}>
-          <span className={styles.id}>{check.id}</span> {title}
+          <span className={styles.id}>{check.id}</span> {found ? sentence : title}
         </PlaceLink>
-        <div className={styles.sentence}>{sentence}</div>
+        <div className={styles.sentence}>{found ? title : sentence}</div>
       </div>
       <div role="cell" className={styles.objects}>
         <span className={styles.narrowLabel}>{say('ui.list.column.objects')}: </span>

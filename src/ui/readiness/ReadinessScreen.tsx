@@ -38,13 +38,13 @@ const ReadinessScreen: React.FC<ReadinessScreenProps> = ({ view, onView, groups,
       <NothingLeft reports={reports} readAt={reading.readAt} />
       <div className={styles.body}>
         <section className={styles.main} aria-labelledby="tenant-closure-checks">
-          <Heading level={2} id="tenant-closure-checks" className={styles.title}>
-            {say('ui.list')}
-          </Heading>
           <div className={styles.tools}>
-            <Tiles counts={counts} pressed={view.kinds} onChange={(kinds) => onView({ ...view, kinds })} />
+            <Heading level={2} id="tenant-closure-checks" className={styles.title}>
+              {say('ui.list')}
+            </Heading>
             <ListToolbar view={view} onChange={onView} />
           </div>
+          <Tiles counts={counts} pressed={view.kinds} onChange={(kinds) => onView({ ...view, kinds })} />
           <CheckList groups={groups} view={view} onView={onView} open={open} />
         </section>
         <aside className={styles.side} aria-labelledby="tenant-closure-timeline">

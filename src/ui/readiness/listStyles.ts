@@ -1,8 +1,8 @@
 import { focusLine, focusRing } from '../theme/focus';
-import { bareButton, figures, NARROW } from '../theme/layout';
+import { bareButton, figures, FORCED, NARROW } from '../theme/layout';
 import { makeUseStyles } from '../theme/makeUseStyles';
 
-const COLUMNS = '44px minmax(0, 1fr) 76px 72px 148px';
+const COLUMNS = '44px minmax(0, 1fr) 60px 48px 132px';
 
 export const useListStyles = makeUseStyles((theme) => {
   const { semanticColors, palette, fonts } = theme;
@@ -46,7 +46,7 @@ export const useListStyles = makeUseStyles((theme) => {
     open: {
       background: semanticColors.listItemBackgroundChecked,
       boxShadow: `inset 3px 0 0 ${palette.themePrimary}`,
-      selectors: { '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' } }
+      selectors: { [FORCED]: { outline: '2px solid Highlight', outlineOffset: '-2px' } }
     },
     result: { paddingTop: 1 },
     check: { minWidth: 0 },

@@ -13,8 +13,8 @@ export const useScreenStyles = makeUseStyles(({ semanticColors, fonts }) => ({
     }
   },
   main: { flex: '1 1 auto', minWidth: 0, selectors: { [WIDE]: { order: 1 } } },
-  title: { ...fonts.mediumPlus, fontWeight: 600, margin: '0 0 8px', minHeight: 24, color: semanticColors.bodyText },
-  tools: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 12, marginBottom: 12 },
+  title: { ...fonts.mediumPlus, fontWeight: 600, margin: 0, color: semanticColors.bodyText },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 12px', minHeight: 40, marginBottom: 8 },
   side: {
     order: -1,
     selectors: {

@@ -1,5 +1,5 @@
 import { focusRing } from '../theme/focus';
-import { figures, NARROW } from '../theme/layout';
+import { figures, FORCED, NARROW } from '../theme/layout';
 import { makeUseStyles } from '../theme/makeUseStyles';
 
 export const useTileStyles = makeUseStyles((theme) => {
@@ -10,6 +10,7 @@ export const useTileStyles = makeUseStyles((theme) => {
       display: 'flex',
       flexWrap: 'wrap',
       gap: 8,
+      marginBottom: 14,
       selectors: { [NARROW]: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(136px, 1fr))' } }
     },
     tile: {
@@ -31,11 +32,9 @@ export const useTileStyles = makeUseStyles((theme) => {
         '&[aria-pressed=true]': {
           borderColor: palette.themePrimary,
           boxShadow: `inset 0 -3px 0 ${palette.themePrimary}`,
-          background: semanticColors.bodyBackgroundChecked
-        },
-        // Forced colours drop the shadow: the border has to say it.
-        '@media (forced-colors: active)': {
-          selectors: { '&[aria-pressed=true]': { borderWidth: 3, borderColor: 'Highlight' } }
+          background: semanticColors.bodyBackgroundChecked,
+          // Forced colours drop the shadow: the border has to say it.
+          selectors: { [FORCED]: { borderWidth: 3, borderColor: 'Highlight' } }
         },
         [NARROW]: { width: '100%' }
       }

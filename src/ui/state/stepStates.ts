@@ -28,7 +28,7 @@ const users: Gate = { check: 'U02', settledBy: ['pass', 'waiting'] };
 const GATES: Readonly<Record<StepId, readonly Gate[]>> = {
   prepare: [],
   users: [passed('P01')],
-  cancel: [users, passed('D01')],
+  cancel: [users],
   delete: [passed('S01')],
   mfa: [users],
   directory: [users, passed('S01'), passed('S02'), passed('S03')]

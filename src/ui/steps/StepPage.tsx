@@ -52,7 +52,7 @@ function Own({ step, state }: { readonly step: StepId; readonly state: StepState
       );
     case 'cancel':
     case 'delete':
-      return <SubscriptionCards act={step} />;
+      return <SubscriptionCards act={step} lock={state.lock} />;
     case 'prepare':
     case 'mfa':
     case 'directory':

@@ -5,7 +5,9 @@ import { skuName } from '../../checks/skuNames';
 import type { Subscription } from '../../facts/subscriptions';
 import { Heading } from '../frame/Heading';
 import { Glyph } from '../kit/Glyph';
+import { useReaderServices } from '../services';
 import { useReadiness } from '../state/ReadingContext';
+import type { Lock } from '../state/stepStates';
 import { useText } from '../text/TextContext';
 import { carriedBy, carriesThisTool } from './carried';
 import { PortalPath } from './PortalPath';
@@ -16,13 +18,15 @@ import { useSubscriptionWork } from './useSubscriptionWork';
 export interface SubscriptionCardProps {
   readonly subscription: Subscription;
   readonly act: 'cancel' | 'delete';
+  readonly lock: Lock;
 }
 
 /** A subscription: what it is, by which path it ends, who started, and what the last look showed. */
-export const SubscriptionCard: React.FC<SubscriptionCardProps> = ({ subscription, act }) => {
+export const SubscriptionCard: React.FC<SubscriptionCardProps> = ({ subscription, act, lock }) => {
   const styles = useStepStyles();
   const text = useText();
   const { say } = text;
+  const { access } = useReaderServices();
   const { records, subscriptions } = useReadiness().reading.facts;
   const { start, checkAgain, intent, looking, outcome } = useSubscriptionWork(subscription, act);
   const path = pathOf(subscription, records.kind === 'read' ? records.value : 'unread');
@@ -60,7 +64,17 @@ export const SubscriptionCard: React.FC<SubscriptionCardProps> = ({ subscription
       </dl>
       <PortalPath act={act} path={path} />
       <div className={styles.actions}>
-        <PrimaryButton text={say('ui.subs.start')} ariaLabel={say('ui.subs.startFor', { what: name })} onClick={start} onRenderIcon={() => <Glyph name="open" />} />
+        {access === 'acting' && (
+          <PrimaryButton
+            text={say('ui.subs.start')}
+            ariaLabel={say('ui.subs.startFor', { what: name })}
+            ariaDescription={lock.kind === 'locked' ? say('ui.steps.locked') : undefined}
+            disabled={lock.kind === 'locked'}
+            allowDisabledFocus
+            onClick={start}
+            onRenderIcon={() => <Glyph name={lock.kind === 'locked' ? 'locked' : 'open'} />}
+          />
+        )}
         <DefaultButton
           text={say('ui.subs.checkAgain')}
           ariaLabel={say('ui.subs.checkAgainFor', { what: name })}

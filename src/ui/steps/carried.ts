@@ -1,7 +1,7 @@
 /** Services by the start of their plan names, in the order in which their loss is felt. Product names: not translated. */
 const SERVICES: readonly (readonly [plan: RegExp, name: string])[] = [
   [/^SHAREPOINT(?!WAC)/i, 'SharePoint'],
-  [/^EXCHANGE/i, 'Exchange'],
+  [/^EXCHANGE(?!_S_FOUNDATION)/i, 'Exchange'],
   [/^TEAMS|^MCO/i, 'Teams'],
   [/^OFFICESUBSCRIPTION|^OFFICE_BUSINESS/i, 'Microsoft 365 Apps'],
   [/^INTUNE/i, 'Intune'],

@@ -55,6 +55,7 @@ export const useStepStyles = makeUseStyles((theme) => {
       color: semanticColors.messageText,
       fontWeight: 600
     },
+    bandLink: { color: semanticColors.messageLink, ...focusRing(theme) },
     pairs: {
       margin: '8px 0 0',
       selectors: {

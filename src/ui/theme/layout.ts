@@ -7,6 +7,11 @@ import type { IRawStyle } from '@fluentui/react/lib/Styling';
 export const NARROW = '@container tenant-closure (max-width: 639px)';
 export const WIDE = '@container tenant-closure (min-width: 1080px)';
 
+/**
+ * The reader's own colours. Stands innermost: `mergeStyles` loses the query of a rule that holds `&` below it.
+ */
+export const FORCED = '@media (forced-colors: active)';
+
 /** The area whose width the queries above measure. */
 export const measured: IRawStyle = { containerType: 'inline-size', containerName: 'tenant-closure' } as IRawStyle;
 

@@ -13,7 +13,9 @@ export interface WaitPictureProps {
 }
 
 const ROW = 36;
-const BAR = 8;
+const BAR = 6;
+/** A diamond around the end of a bar. */
+const MARK = 'M0-5 5 0 0 5-5 0z';
 const AXIS = 26;
 const LABEL_TOP = 3;
 
@@ -38,16 +40,15 @@ export const WaitPicture: React.FC<WaitPictureProps> = ({ waits, now, end }) => 
           {waits.map((wait, index) => {
             const from = scale.at(wait.from);
             const until = scale.at(wait.until);
+            const top = index * ROW + ROW - BAR - 8;
             return (
-              <rect
-                key={`${wait.rule} ${wait.name} ${wait.from}`}
-                x={x(from)}
-                width={x(Math.max(0.8, until - from))}
-                y={index * ROW + ROW - BAR - 6}
-                height={BAR}
-                rx={1}
-                className={wait.state === 'running' ? styles.running : styles.afterAction}
-              />
+              <g key={`${wait.rule} ${wait.name} ${wait.from}`} className={wait.state === 'running' ? styles.running : styles.afterAction}>
+                <rect x={x(from)} width={x(until - from)} y={top} height={BAR} />
+                {/* A wait of hours on a scale of months: its end is a mark of its own, so that it can be seen. */}
+                <svg x={x(until)} y={top + BAR / 2} overflow="visible">
+                  <path d={MARK} />
+                </svg>
+              </g>
             );
           })}
           <line x1="0" x2="100%" y1={height - AXIS + 4} y2={height - AXIS + 4} className={styles.axis} />
