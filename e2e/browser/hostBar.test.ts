@@ -71,6 +71,26 @@ test('time goes forward, answers come late, the next deletion fails: the tenant 
   await fetch(`${server.url}rehearsal/latency`, { method: 'POST', body: '{"ms":0}' });
 });
 
+test('the product goes by the time of the service', async () => {
+  await page.goto(server.url);
+  const { now } = (await told('clock', () => page.click('button:has-text("+30 d")'))) as { now: string };
+  await page.click(READ);
+  await page.waitForSelector(DATE);
+  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(now));
+  expect(await page.textContent('#product')).toContain(day);
+});
+
+test('in Teams the console is a frame that teams-js connects, and follows its theme', async () => {
+  await page.goto(`${server.url}?surface=teams&theme=dark#/checks/U02`);
+  const frame = page.frameLocator('iframe.teams');
+  await frame.locator('text=users besides you remain').first().waitFor();
+  const colour = (): Promise<string> => frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  expect(await colour()).toBe('rgb(32, 31, 30)');
+  await page.selectOption('select[name=theme]', 'contrast');
+  await frame.locator('body[style*="rgb(0, 0, 0)"]').waitFor();
+  expect(await colour()).toBe('rgb(0, 0, 0)');
+});
+
 test('what the tenant must never see is shown', async () => {
   const { actingAdminId } = (await (await fetch(`${server.url}rehearsal/state`)).json()) as { actingAdminId: string };
   await fetch(`${server.graph}/v1.0/users/${actingAdminId}`, { method: 'DELETE', headers: { Authorization: 'Bearer x' } });

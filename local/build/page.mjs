@@ -7,6 +7,12 @@ import { bundle } from './bundle.mjs';
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const FONTS = path.join(path.dirname(createRequire(import.meta.url).resolve('@fluentui/font-icons-mdl2')), '../fonts');
 
+// Scripts of their own: they have to run before the first line of Fluent or teams-js, which may lie in a shared chunk.
+const FIRST = 'local/page/fabricConfig.ts';
+const STAYS_HERE = 'local/page/teams/staysHere.ts';
+const MAIN = 'local/page/main.tsx';
+const FRAME = 'local/page/teams/frame.tsx';
+
 const TYPES = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.woff': 'font/woff' };
 
 function filesIn(folder, below) {
@@ -18,17 +24,17 @@ function filesIn(folder, below) {
 /** The page: our own bundle, its few styles, and Fluent's icon fonts, which would otherwise come from a CDN. */
 export async function buildPage() {
   const { folder, entries } = await bundle('page', {
-    // A script of its own: it has to run before the first line of Fluent, which may lie in a chunk of the other.
-    entryPoints: ['local/page/fabricConfig.ts', 'local/page/main.tsx'],
+    entryPoints: [FIRST, MAIN, STAYS_HERE, FRAME],
     splitting: true,
     entryNames: '[name]-[hash]',
     chunkNames: 'chunk-[hash]',
     jsx: 'transform',
     define: { 'process.env.NODE_ENV': '"production"' }
   });
+  const [first, main, staysHere, frame] = entries.map((entry) => `/app/${entry}`);
   const styles = path.join(HERE, '../page');
   return {
-    scripts: entries.map((entry) => `/app/${entry}`),
+    pages: new Map([['/', [first, main]], ['/teams', [first, staysHere, frame]]]),
     files: new Map([...filesIn(folder, '/app'), ...filesIn(styles, '/app'), ...filesIn(FONTS, '/fonts')])
   };
 }

@@ -3,9 +3,11 @@ import * as ReactDom from 'react-dom';
 import { readChoices, writeChoices, type Choices } from './choices';
 import { HostBar } from './HostBar';
 import { createLocalHost } from './localHost';
+import { paint } from './paint';
 import { Product } from './Product';
 import { Safe } from './Safe';
 import { createServices, pageStorage } from './services';
+import { TeamsStage } from './teams/TeamsStage';
 import { openSession, type Tokens } from './tokens';
 
 export interface PageProps {
@@ -27,10 +29,7 @@ export function Page({ tokens: first, stage }: PageProps): React.ReactElement {
   }, [surface, locale, access, life]);
   React.useEffect(() => {
     local.showTheme(choices.theme);
-    // SharePoint and Teams paint the page that we stand on.
-    const { white = '', neutralPrimary = '' } = local.host.theme().palette;
-    document.body.style.backgroundColor = white;
-    document.body.style.color = neutralPrimary;
+    paint(choices.theme);
   }, [local, choices.theme]);
 
   const choose = (chosen: Choices): void => {
@@ -46,7 +45,7 @@ export function Page({ tokens: first, stage }: PageProps): React.ReactElement {
       <HostBar source={first.session.source} choices={choices} onChoose={choose} onAnew={beginAnew} />
       {ReactDom.createPortal(
         <Safe key={`${life.number} ${surface} ${locale} ${access}`}>
-          <Product choices={choices} services={services} />
+          {surface === 'teams' ? <TeamsStage choices={choices} /> : <Product choices={choices} services={services} />}
         </Safe>,
         stage
       )}

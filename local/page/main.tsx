@@ -1,17 +1,10 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { initializeIcons } from '@fluentui/font-icons-mdl2';
+import { element } from './elements';
 import { Page } from './Page';
 import { openSession } from './tokens';
 import { WORDS } from './words';
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) {
-    throw new Error(`The page has no element ${id}`);
-  }
-  return found;
-}
 
 async function begin(): Promise<void> {
   // In SharePoint and Teams the host has registered Fluent's icons.

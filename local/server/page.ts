@@ -57,15 +57,16 @@ function index(port: number, scripts: readonly string[]): Response {
 }
 
 /** The page and its files. Any other address is not found: places inside the product are fragments. */
-export function page(request: Request, { scripts, files }: PageFiles, port: number): Response {
+export function page(request: Request, { pages, files }: PageFiles, port: number): Response {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new Response('The page is only read.', { status: 405, headers: { Allow: 'GET, HEAD' } });
   }
   const { hostname, pathname, search } = new URL(request.url);
-  if (pathname === '/') {
+  const scripts = pages.get(pathname);
+  if (scripts !== undefined) {
     return hostname === 'localhost'
       ? index(port, scripts)
-      : new Response(null, { status: 302, headers: { Location: `http://localhost:${port}/${search}` } });
+      : new Response(null, { status: 302, headers: { Location: `http://localhost:${port}${pathname}${search}` } });
   }
   const file = files.get(pathname);
   return file === undefined

@@ -6,7 +6,7 @@ export interface PageFile {
 
 /** What the page is made of: address below the origin → file. Nothing else is served. */
 export interface PageFiles {
-  /** Addresses of the scripts that begin, in their order, e.g. `/app/main-3F2A.js`. */
-  readonly scripts: readonly string[];
+  /** Address of a page → addresses of the scripts that begin it, in their order, e.g. `/app/main-3F2A.js`. */
+  readonly pages: ReadonlyMap<string, readonly string[]>;
   readonly files: ReadonlyMap<string, PageFile>;
 }

@@ -1,0 +1,32 @@
+import * as React from 'react';
+import * as ReactDom from 'react-dom';
+import { initializeIcons } from '@fluentui/font-icons-mdl2';
+import { readChoices } from '../choices';
+import { element } from '../elements';
+import { paint } from '../paint';
+import { Product } from '../Product';
+import { Safe } from '../Safe';
+import { createServices, pageStorage } from '../services';
+import { openSession } from '../tokens';
+import { WORDS } from '../words';
+import { createFrameHost } from './frameHost';
+
+async function begin(): Promise<void> {
+  initializeIcons('/fonts/', { disableWarnings: true });
+  const choices = readChoices(window.location.search);
+  const tokens = await openSession();
+  const host = await createFrameHost(choices, () => tokens.get({ fresh: false }), paint);
+  const services = createServices(host, tokens, pageStorage);
+  ReactDom.render(
+    <Safe>
+      <Product choices={choices} services={services} />
+    </Safe>,
+    element('product')
+  );
+}
+
+begin().catch(() => {
+  const product = element('product');
+  ReactDom.unmountComponentAtNode(product);
+  product.textContent = WORDS.unreachable;
+});
