@@ -1,11 +1,7 @@
 import type { RawDeletedUser, RawUser } from '../../raw';
 import type { World } from '../world';
 
-/** Entra puts the id before the sign-in name, so that the name is free for somebody else. */
+/** Somebody in the bin. The state keeps the sign-in name as it was: restoring gives it back. */
 export function deleted(world: World, user: RawUser, daysAgo: number): RawDeletedUser {
-  return {
-    ...user,
-    userPrincipalName: `${user.id.replace(/-/g, '')}${user.userPrincipalName}`,
-    deletedDateTime: world.ago(daysAgo)
-  };
+  return { ...user, deletedDateTime: world.ago(daysAgo) };
 }
