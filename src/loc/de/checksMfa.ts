@@ -14,8 +14,10 @@ export const checksMfa: Translation<typeof english> = {
     'Schließen Sie Schritt 1 ab; dann erledigt sich das von selbst.\nOder lesen Sie jetzt den Zustand jedes Benutzers und schalten Sie die MFA auf der Seite „MFA pro Benutzer“ aus. Behalten Sie Ihre eigene MFA: Die Admin Center verlangen sie.',
   'check.M01.proof': 'Laut Graph ist der Zustand aller anderen Benutzer „deaktiviert“, oder es gibt keine anderen Benutzer mehr.',
   'check.M01.nobodyElse': 'Außer Ihnen ist niemand mehr da, also gibt es nichts auszuschalten.',
-  'check.M01.pass': ({ count }, format) => `Außer bei Ihnen ist sie bei ${format.number(count)} Benutzern geprüft und überall aus.`,
-  'check.M01.blocks': ({ count }, format) => `Noch an: ${users(count, format)} außer Ihnen.`,
+  'check.M01.pass': ({ count }, format) =>
+    `Aus bei ${format.plural(count, { one: '1 Benutzer', other: `${format.number(count)} Benutzern` })} außer Ihnen.`,
+  'check.M01.blocks': ({ count }, format) =>
+    `Eingeschaltet bei ${format.plural(count, { one: '1 Benutzer', other: `${format.number(count)} Benutzern` })} außer Ihnen.`,
   'check.M01.unknown': ({ count }, format) => `${users(count, format)} in einem Zustand, den dieses Tool nicht kennt.`,
   'check.M01.state': ({ state }) =>
     ({ disabled: 'Aus', enabled: 'Aktiviert', enforced: 'Erzwungen', unknown: 'Unbekannter Zustand' })[state],

@@ -26,8 +26,8 @@ export const checksPrepareMore: Translation<typeof english> = {
   'check.P11.why':
     'Partner, Kunden und verbundene Mandanten verlieren mit dem Mandanten, was sie hier haben. Benutzer, die von hier aus anderswo bereitgestellt wurden, bleiben dort ohne Quelle zurück.',
   'check.P11.todo':
-    'Nennen Sie Partnern und Kunden den Termin.\nBeenden Sie Partnerbeziehungen unter Einstellungen > Partnerbeziehungen.\nBeenden Sie die mandantenübergreifende Synchronisierung, und verlassen Sie die mandantenübergreifende Organisation.',
-  'check.P11.proof': 'Graph listet keine Beziehung, keinen mandantenübergreifenden Partner und keine mandantenübergreifende Organisation auf.',
+    'Nennen Sie Partnern und Kunden den Termin.\nBeenden Sie Partnerbeziehungen unter Einstellungen > Partnerbeziehungen.\nBeenden Sie die mandantenübergreifende Synchronisierung, und verlassen Sie die mehrinstanzenfähige Organisation.',
+  'check.P11.proof': 'Graph listet keine Beziehung, keinen mandantenübergreifenden Partner und keine mehrinstanzenfähige Organisation auf.',
   'check.P11.pass':
     'Es wurde keine Beziehung zu einem anderen Mandanten gefunden. Welche Partner ein Kunde hat, zeigt Graph ihm nicht; sehen Sie einmal im Admin Center nach.',
   'check.P11.found': ({ count }, format) =>
@@ -39,8 +39,8 @@ export const checksPrepareMore: Translation<typeof english> = {
   'check.P11.crossTenant': 'Für diesen Mandanten ist mandantenübergreifender Zugriff eingerichtet.',
   'check.P11.multiTenant': ({ name }) =>
     name === ''
-      ? 'Der Mandant gehört zu einer mandantenübergreifenden Organisation.'
-      : `Der Mandant gehört zur mandantenübergreifenden Organisation „${name}“.`,
+      ? 'Der Mandant gehört zu einer mehrinstanzenfähigen Organisation.'
+      : `Der Mandant gehört zur mehrinstanzenfähigen Organisation „${name}“.`,
 
   'check.P12.title': 'Die Daten sind gesichert',
   'check.P12.why':
