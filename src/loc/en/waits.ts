@@ -9,7 +9,7 @@ export const waits = {
   'wait.subscriptionExpired30d': 'An expired subscription is disabled after 30 days.',
   'wait.subscriptionDisabled90d': 'A disabled subscription is deleted after 90 days.',
   'wait.trialLifecycle': 'A trial that ended stays expired for 30 days and disabled for 30 more before it is deleted.',
-  'wait.termEnd': 'Under the Customer Agreement a subscription runs to the end of its term once recurring billing is off.',
+  'wait.termEnd': 'Under the Customer Agreement, or through a partner, a subscription runs to the end of its term once recurring billing is off.',
   'wait.azureDelete90d': 'A cancelled Azure subscription is deleted 90 days later at the latest.',
   'assumption.agreementNotAnswered':
     'Your subscriptions are under the Online Subscription Agreement and can be deleted at once. Under the Customer Agreement they run to the end of their term.',
