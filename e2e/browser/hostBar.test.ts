@@ -128,3 +128,13 @@ test('a server that is gone is said, and the product stays', async () => {
   await page.waitForSelector('.host-bar [role=alert]');
   expect(await page.isVisible(DATE)).toBe(true);
 });
+
+test('another server of this machine serves the tenant through the page’s own', async () => {
+  const through = await startLocal(['--graph', new URL(server.url).origin]);
+  await page.goto(through.url);
+  await page.waitForSelector('.host-bar >> text=Another server on this machine');
+  await page.click(READ);
+  await page.waitForSelector(DATE);
+  expect(await page.textContent('#product')).toContain('Fabrikam Küchen GmbH');
+  await through.stop();
+});
