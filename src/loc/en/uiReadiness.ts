@@ -64,7 +64,7 @@ export const uiReadiness = {
       one: `The tenant has been read. ${format.number(values.blocks)} thing blocks.`,
       other: `The tenant has been read. ${format.number(values.blocks)} things block.`
     }),
-  'ui.timeline': 'Waits',
+  'ui.timeline.count': (values: { readonly count: number }, format: Format) => `Waits (${format.number(values.count)})`,
   'ui.timeline.picture': 'Picture',
   'ui.timeline.table': 'Table',
   'ui.timeline.view': 'Show waits as',

@@ -47,7 +47,7 @@ export const ConsoleFrame: React.FC = () => {
         <IdentityBar organization={reading.facts.organization} me={reading.facts.me} />
       </div>
       <Rail steps={rail} current={page} />
-      {(running || reading.shown === 'facts') && <ReadBar reading={reading} onRead={read} onStop={stop} />}
+      {(running || known) && <ReadBar reading={reading} onRead={read} onStop={stop} />}
       <div ref={content}>
         {reading.shown === 'nothing' && !running && <FirstRun stopped={reading.phase === 'stopped'} onRead={read} />}
         {reading.shown === 'nothing' && running && <Skeleton />}

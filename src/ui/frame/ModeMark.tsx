@@ -20,7 +20,7 @@ const useStyles = makeUseStyles<Activity | 'root' | 'rehearsal' | 'both'>(({ sem
     whiteSpace: 'nowrap'
   } as const;
   return {
-    both: { display: 'flex', flexWrap: 'wrap', gap: 6 },
+    both: { display: 'flex', gap: 6 },
     root: mark,
     readOnly: { color: semanticColors.bodyText },
     planApproved: { color: palette.themePrimary },

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Glyph } from '../kit/Glyph';
 import { useReaderServices } from '../services';
 import { useText } from '../text/TextContext';
+import { NARROW } from '../theme/layout';
 import { makeUseStyles } from '../theme/makeUseStyles';
 
 const useStyles = makeUseStyles(({ semanticColors, fonts }) => {
@@ -17,7 +18,8 @@ const useStyles = makeUseStyles(({ semanticColors, fonts }) => {
       background: semanticColors.severeWarningBackground,
       borderBottom: '6px solid',
       borderImage: `repeating-linear-gradient(135deg, ${stripe} 0 10px, transparent 10px 20px) 6`,
-      fontWeight: 600
+      fontWeight: 600,
+      selectors: { [NARROW]: { ...fonts.small, padding: '3px 12px', borderBottomWidth: 4 } }
     }
   };
 });

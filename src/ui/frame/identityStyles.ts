@@ -19,7 +19,7 @@ export const useIdentityStyles = makeUseStyles(({ semanticColors, fonts }) => ({
     selectors: {
       '> div': { minWidth: 0 },
       dd: { margin: 0, minWidth: 0 },
-      [NARROW]: { padding: '6px 12px', columnGap: '12px' }
+      [NARROW]: { ...fonts.small, padding: '4px 12px', columnGap: '12px' }
     }
   },
   tenant: {

@@ -1,5 +1,5 @@
 import { focusRing } from '../theme/focus';
-import { figures, NARROW } from '../theme/layout';
+import { figures, FORCED, NARROW } from '../theme/layout';
 import { makeUseStyles } from '../theme/makeUseStyles';
 
 export const useRailStyles = makeUseStyles((theme) => {
@@ -47,7 +47,13 @@ export const useRailStyles = makeUseStyles((theme) => {
       selectors: {
         ...focusRing(theme, -2).selectors,
         ':hover': { background: semanticColors.bodyBackgroundHovered },
-        '&[aria-current=page]': { borderBottomColor: palette.themePrimary, fontWeight: 600 }
+        // A transparent border is drawn in forced colours.
+        [FORCED]: { borderBottomColor: 'Canvas' },
+        '&[aria-current=page]': {
+          borderBottomColor: palette.themePrimary,
+          fontWeight: 600,
+          selectors: { [FORCED]: { borderBottomColor: 'Highlight' } }
+        }
       }
     },
     name: { display: 'flex', alignItems: 'center', gap: 6, fontWeight: 'inherit' },

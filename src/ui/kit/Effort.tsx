@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Check } from '../../checks/check';
 import { useText } from '../text/TextContext';
+import { FORCED } from '../theme/layout';
 import { makeUseStyles } from '../theme/makeUseStyles';
 import { Hidden } from './Hidden';
 
@@ -15,7 +16,12 @@ const useStyles = makeUseStyles(({ semanticColors }) => {
   return {
     root: { display: 'inline-flex', gap: 3, verticalAlign: 'middle' },
     empty: box,
-    full: { ...box, background: semanticColors.bodySubtext, forcedColorAdjust: 'none' }
+    full: {
+      ...box,
+      background: semanticColors.bodySubtext,
+      forcedColorAdjust: 'none',
+      selectors: { [FORCED]: { background: 'CanvasText', borderColor: 'CanvasText' } }
+    }
   };
 });
 

@@ -5,6 +5,7 @@ import { useReaderServices } from '../services';
 import { useReadiness } from '../state/ReadingContext';
 import { useText } from '../text/TextContext';
 import { Glyph } from './Glyph';
+import { GROWING_BUTTON } from './growingButton';
 
 export interface PortalButtonProps {
   readonly page: PortalPage;
@@ -23,6 +24,7 @@ export const PortalButton: React.FC<PortalButtonProps> = ({ page }) => {
       target="_blank"
       rel="noreferrer"
       text={text}
+      styles={GROWING_BUTTON}
       ariaLabel={`${text} ${say('ui.opensNewTab')}`}
       onRenderIcon={() => <Glyph name="open" />}
       onClick={(event) => {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { CheckAction, CheckReport } from '../../checks/check';
 import { Glyph } from '../kit/Glyph';
+import { GROWING_BUTTON } from '../kit/growingButton';
 import { PortalButton } from '../kit/PortalButton';
 import { useReaderServices } from '../services';
 import { addressOf } from '../state/address';
@@ -53,6 +54,7 @@ function LinkAction({ action }: ActionProps): React.ReactElement {
     case 'step':
       return (
         <DefaultButton
+          styles={GROWING_BUTTON}
           text={say('ui.action.goToStep', { step: say(`ui.step.${action.step}.name`) })}
           onRenderIcon={() => <Glyph name="forward" />}
           onClick={() => host.address.go(addressOf({ kind: 'step', step: action.step }))}

@@ -3,6 +3,7 @@ import type { CheckReport } from '../../checks/check';
 import { reasonMessage, remedyMessage } from '../../checks/lib/unread';
 import { Glyph } from '../kit/Glyph';
 import type { View } from '../state/listing';
+import { missingReasons } from './missingReasons';
 import { useText } from '../text/TextContext';
 import { bareButton, NARROW } from '../theme/layout';
 import { focusRing } from '../theme/focus';
@@ -34,13 +35,8 @@ const useStyles = makeUseStyles((theme) => {
 /** Some of it could not be read: which reasons there are and what opens them. What is merely not read yet is no news. */
 export const PartialNotice: React.FC<PartialNoticeProps> = ({ reports, view, onView }) => {
   const styles = useStyles();
-  const { say, tell } = useText();
-  const missing = reports.flatMap(({ result }) =>
-    result.kind === 'couldNotCheck' && result.reason !== 'notReadYet' ? [{ reason: result.reason, scope: result.scope }] : []
-  );
-  const reasons = missing.filter(
-    ({ reason, scope }, index) => missing.findIndex((each) => each.reason === reason && each.scope === scope) === index
-  );
+  const { say, tell, format } = useText();
+  const reasons = missingReasons(reports);
   if (reasons.length === 0) {
     return <></>;
   }
@@ -50,9 +46,10 @@ export const PartialNotice: React.FC<PartialNoticeProps> = ({ reports, view, onV
       <div>
         <strong>{say('ui.partial.title')}</strong> {say('ui.partial.what')}
         <ul>
-          {reasons.map(({ reason, scope }) => (
+          {reasons.map(({ reason, scope, facts }) => (
             <li key={`${reason} ${scope}`}>
-              {tell(reasonMessage(reason, scope))} {tell(remedyMessage(reason))}
+              <strong>{format.list(facts.map((id) => say(`fact.${id}`)))}</strong>: {tell(reasonMessage(reason, scope))}{' '}
+              {tell(remedyMessage(reason))}
             </li>
           ))}
         </ul>

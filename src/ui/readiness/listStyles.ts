@@ -16,7 +16,7 @@ export const useListStyles = makeUseStyles((theme) => {
       padding: '0 12px 4px',
       color: semanticColors.bodySubtext,
       borderBottom: `1px solid ${semanticColors.bodyDivider}`,
-      selectors: { [NARROW]: { display: 'flex', flexWrap: 'wrap', gap: 4 } }
+      selectors: { [NARROW]: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', padding: '0 4px 4px' } }
     },
     sort: {
       ...bareButton,

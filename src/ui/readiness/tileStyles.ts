@@ -36,10 +36,10 @@ export const useTileStyles = makeUseStyles((theme) => {
           // Forced colours drop the shadow: the border has to say it.
           selectors: { [FORCED]: { borderWidth: 3, borderColor: 'Highlight' } }
         },
-        [NARROW]: { width: '100%' }
+        [NARROW]: { width: '100%', padding: '0 8px', gap: 6 }
       }
     },
-    word: { whiteSpace: 'nowrap' },
+    word: { whiteSpace: 'nowrap', selectors: { [NARROW]: { whiteSpace: 'normal' } } },
     count: { ...figures, fontWeight: 600, fontSize: fonts.mediumPlus.fontSize, marginInlineStart: 'auto' },
     blocks: { color: semanticColors.errorText, lineHeight: 0 },
     waiting: { color: palette.themePrimary, lineHeight: 0 },

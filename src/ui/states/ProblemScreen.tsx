@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { PortalButton } from '../kit/PortalButton';
 import { useReaderServices } from '../services';
 import type { Problem } from '../state/problem';
 import { useText } from '../text/TextContext';
@@ -18,7 +19,15 @@ export const ProblemScreen: React.FC<ProblemScreenProps> = ({ problem, onAgain }
   const { glyph, title, what, soWhat, nowWhat } = problemWords(problem, text, host.cloud);
   return (
     <ProblemView glyph={glyph} title={title} what={what} soWhat={soWhat} nowWhat={nowWhat} requestIds={problem.requestIds}>
-      <PrimaryButton text={text.say('ui.problem.tryAgain')} onClick={onAgain} />
+      {problem.kind === 'signIn' ? (
+        <>
+          <PrimaryButton text={text.say('ui.problem.reload')} onClick={() => window.location.reload()} />
+          <DefaultButton text={text.say('ui.problem.tryAgain')} onClick={onAgain} />
+        </>
+      ) : (
+        <PrimaryButton text={text.say('ui.problem.tryAgain')} onClick={onAgain} />
+      )}
+      {problem.kind === 'role' && <PortalButton page="pimActivation" />}
     </ProblemView>
   );
 };

@@ -5,7 +5,7 @@ import type { IRawStyle } from '@fluentui/react/lib/Styling';
  * column and at 400 % zoom.
  */
 export const NARROW = '@container tenant-closure (max-width: 639px)';
-export const WIDE = '@container tenant-closure (min-width: 1080px)';
+export const WIDE = '@container tenant-closure (min-width: 1160px)';
 
 /**
  * The reader's own colours. Stands innermost: `mergeStyles` loses the query of a rule that holds `&` below it.
