@@ -14,7 +14,7 @@ const LANGUAGES: Record<Locale, () => Promise<Sentences>> = {
   en: english,
   de: english,
   'zh-CN': english,
-  sv: english,
+  sv: async () => (await import(/* webpackChunkName: 'strings-sv' */ './sv')).sv,
   da: english,
   nl: english
 };

@@ -1,0 +1,10 @@
+import type { Translation } from '../message';
+import type { uiDashboard as enUiDashboard } from '../en/uiDashboard';
+
+export const uiDashboard: Translation<typeof enUiDashboard> = {
+  'ui.dashboard': 'Redo att stänga klientorganisationen',
+  'ui.dashboard.topBlockers': 'Närmast i vägen',
+  'ui.dashboard.noBlockers': 'Inget blockerar.',
+  'ui.dashboard.openConsole': 'Öppna konsolen',
+  'ui.dashboard.readsOnly': 'Läser bara'
+};
