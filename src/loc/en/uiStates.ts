@@ -14,7 +14,6 @@ export const uiStates = {
   'ui.first.keeps.what': 'Your answers and attestations, in this browser. What is read stays in this page and goes nowhere else.',
   'ui.first.button': 'Read this tenant',
   'ui.loading': 'Reading the tenant',
-  'ui.loading.texts': 'Loading',
   'ui.partial.title': 'Some things could not be read',
   'ui.partial.what': 'The checks behind them say “could not check”. They are never counted as pass.',
   'ui.partial.show': 'Show what could not be checked',

@@ -3,6 +3,7 @@ import { useReadiness } from '../state/ReadingContext';
 import { FIRST_VIEW, type View } from '../state/listing';
 import { stepStates } from '../state/stepStates';
 import type { Whereabouts } from '../state/usePlace';
+import { useAnnounceShown } from '../state/useAnnounceShown';
 import { useRows } from '../state/useRows';
 import { Boundary } from '../states/Boundary';
 import { Skeleton } from '../states/Skeleton';
@@ -13,9 +14,10 @@ const OpenCheck = React.lazy(() => import(/* webpackChunkName: 'panel' */ '../pa
 
 /** The page at an address, and the panel beside it. */
 const Pages: React.FC<Whereabouts> = ({ place, page }) => {
-  const { reports } = useReadiness();
+  const { reports, reading } = useReadiness();
   const [view, setView] = React.useState<View>(FIRST_VIEW);
-  const { groups, orderFor } = useRows(reports, view);
+  const { groups, orderFor } = useRows(reports, reading.facts, view);
+  useAnnounceShown(groups, view);
   const steps = React.useMemo(() => stepStates(reports), [reports]);
   const step = page.kind === 'step' ? steps.find((each) => each.step === page.step) : undefined;
   return (

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { CheckReport } from '../../checks/check';
 import { PlaceLink } from '../frame/PlaceLink';
 import { Effort } from '../kit/Effort';
 import { ResultMark } from '../kit/ResultMark';
@@ -35,7 +34,7 @@ export const CheckRow: React.FC<CheckRowProps> = ({ row, open }) => {
       </div>
       <div role="cell" className={styles.objects}>
         <span className={styles.narrowLabel}>{say('ui.list.column.objects')}: </span>
-        <Objects report={report} />
+        <Objects row={row} />
       </div>
       <div role="cell" className={styles.effort}>
         <span className={styles.narrowLabel}>{say('ui.list.column.effort')}: </span>
@@ -49,12 +48,12 @@ export const CheckRow: React.FC<CheckRowProps> = ({ row, open }) => {
   );
 };
 
-/** A dash where the number is not known: never a zero. */
-function Objects({ report: { result } }: { readonly report: CheckReport }): React.ReactElement {
+/** A dash where the number is not known, never a zero; a plus while the list is still being read. */
+function Objects({ row: { report, extent } }: Pick<CheckRowProps, 'row'>): React.ReactElement {
   const { format } = useText();
-  return result.kind === 'couldNotCheck' && result.findings.length === 0 ? (
-    <Unknown />
-  ) : (
-    <>{format.number(result.findings.length)}</>
-  );
+  const { kind, findings } = report.result;
+  if (kind === 'couldNotCheck' && findings.length === 0) {
+    return <Unknown />;
+  }
+  return <>{`${format.number(findings.length)}${extent === 'some' && findings.length > 0 ? '+' : ''}`}</>;
 }

@@ -19,6 +19,8 @@ export const FIRST_VIEW: View = { kinds: [], search: '', groupBy: 'step', sortBy
 /** A report with the words that are searched and sorted. */
 export interface Row {
   readonly report: CheckReport;
+  /** `some`: the list behind it has not been read to its end, so that there may be more objects. */
+  readonly extent: 'all' | 'some';
   readonly title: string;
   readonly sentence: string;
 }
