@@ -12,7 +12,7 @@ const english = async (): Promise<Sentences> => (await import(/* webpackChunkNam
  */
 const LANGUAGES: Record<Locale, () => Promise<Sentences>> = {
   en: english,
-  de: english,
+  de: async () => (await import(/* webpackChunkName: 'strings-de' */ './de')).de,
   'zh-CN': english,
   sv: async () => (await import(/* webpackChunkName: 'strings-sv' */ './sv')).sv,
   da: english,

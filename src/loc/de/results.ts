@@ -8,5 +8,5 @@ export const results: Translation<typeof english> = {
   'result.needsPerson': 'Persönlich zu klären',
   'result.couldNotCheck': 'Nicht prüfbar',
   'result.more': ({ count }, format) =>
-    format.plural(count, { one: 'und 1 weiteres', other: `und ${format.number(count)} weitere` })
+    format.plural(count, { one: 'und 1 weiterer Eintrag', other: `und ${format.number(count)} weitere Einträge` })
 };

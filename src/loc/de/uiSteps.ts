@@ -1,0 +1,100 @@
+import type { uiSteps as english } from '../en/uiSteps';
+import type { Translation } from '../message';
+
+export const uiSteps: Translation<typeof english> = {
+  'ui.steps.prepare.what': 'Sicherstellen, dass die richtige Person den richtigen Mandanten schließt und nichts versehentlich verloren geht.',
+  'ui.steps.users.what': 'Alle Benutzer löschen, bis auf den einen Globalen Administrator, der bleibt.',
+  'ui.steps.cancel.what': 'Alle aktiven Abonnements kündigen, nachdem die benutzerdefinierten Domänen freigegeben sind.',
+  'ui.steps.delete.what': 'Löschen, was deaktiviert ist, oder warten, bis der Dienst es löscht.',
+  'ui.steps.mfa.what':
+    'Die benutzerspezifische MFA für alle außer dem ausführenden Administrator ausschalten und alte MFA-Anbieter entfernen.',
+  'ui.steps.directory.what': 'Entfernen, was das Verzeichnis am Leben hält, und es dann in Entra löschen.',
+  'ui.steps.locked': 'Dieser Schritt ist gesperrt',
+  'ui.steps.locked.what': 'Lesen lässt er sich. Geöffnet wird er, sobald diese Prüfungen erledigt sind:',
+  'ui.steps.tasks': 'Aufgaben der Reihe nach',
+  'ui.steps.state.locked': 'Gesperrt',
+  'ui.steps.state.ready': 'Bereit',
+  'ui.steps.state.waitingUntil': ({ until }, format) => `Wartet bis ${format.date(until)}`,
+  'ui.steps.state.waiting': 'Wartet',
+  'ui.steps.state.needsYou': 'Wartet auf Sie',
+  'ui.steps.state.couldNotCheck': 'Nicht prüfbar',
+  'ui.steps.state.verified': ({ at }, format) => `Nachgewiesen: ${format.dateTime(at)}`,
+  'ui.steps.state.attested': ({ by }) => `Bestätigt von ${by}`,
+  'ui.steps.open': 'Details',
+  'ui.steps.openFor': ({ what }) => `Details: ${what}`,
+  'ui.steps.proof': 'Nachweis:',
+  'ui.steps.noTasks': 'Für diesen Schritt wurde noch nichts gelesen.',
+  'ui.steps.notRead.what': 'Lesen Sie zuerst den Mandanten: Dieser Schritt zeigt, was es dort gibt.',
+  'ui.step1.later': 'Dieser Schritt öffnet sich, sobald der Mandant gelesen ist.',
+  'ui.subs.why':
+    'Microsoft Graph kann Abonnements lesen, aber weder kündigen noch löschen. Das geschieht daher im Admin Center und wird hier durch erneutes Lesen nachgewiesen.',
+  'ui.subs.domainsFirst':
+    'Geben Sie benutzerdefinierte Domänen vor dem Kündigen frei: Aus einem gekündigten Mandanten ist eine Domäne nur schwer zurückzubekommen.',
+  'ui.subs.source': 'Microsofts Referenz zu Abonnements',
+  'ui.subs.title': 'Abonnements',
+  'ui.subs.none.cancel': 'Kein Abonnement ist aktiv. Es gibt nichts zu kündigen.',
+  'ui.subs.none.delete': 'Kein Abonnement ist deaktiviert. Es gibt nichts zu löschen.',
+  'ui.subs.unread':
+    'Die Abonnements konnten nicht gelesen werden, deshalb steht hier keines. Das heißt nicht, dass es keine gibt.',
+  'ui.subs.state': 'Zustand im Admin Center',
+  'ui.subs.status.enabled': 'Aktiv',
+  'ui.subs.status.warning': 'Abgelaufen',
+  'ui.subs.status.suspended': 'Deaktiviert',
+  'ui.subs.status.lockedOut': 'Deaktiviert',
+  'ui.subs.status.deleted': 'Gelöscht',
+  'ui.subs.status.unknown': ({ raw }) => `Nicht bekannt: „${raw}“`,
+  'ui.subs.trial': 'Testversion',
+  'ui.subs.seats': ({ count }, format) =>
+    format.plural(count, { one: '1 Lizenz', other: `${format.number(count)} Lizenzen` }),
+  'ui.subs.next': 'Nächster Zustand',
+  'ui.subs.nextAt': ({ at }, format) => `${format.dateWithDistance(at)}, wenn nichts geschieht`,
+  'ui.subs.carries': 'Trägt',
+  'ui.subs.host': 'Zuletzt: Dieses Tool läuft darauf. Speichern Sie vorher das Runbook.',
+  'ui.subs.path': 'Was im Admin Center zu tun ist',
+  'ui.subs.path.unknown':
+    'Wie gekündigt wird, hängt von der Abrechnungsvereinbarung ab, und die ist noch nicht angegeben.',
+  'ui.subs.path.answer': 'Frage zur Vereinbarung beantworten',
+  'ui.subs.cancel.mosa.1': 'Öffnen Sie „Ihre Produkte“, und wählen Sie dieses Abonnement.',
+  'ui.subs.cancel.mosa.2':
+    'Wählen Sie unter „Abonnement- und Zahlungseinstellungen“ die Option „Abonnement kündigen“. Bei mehr als 25 Lizenzen verringern Sie die Anzahl vorher auf 25.',
+  'ui.subs.cancel.mosa.3': 'Nennen Sie einen Grund, geben Sie Feedback, und wählen Sie „Speichern“.',
+  'ui.subs.cancel.mca.1': 'Öffnen Sie „Ihre Produkte“, und wählen Sie dieses Abonnement.',
+  'ui.subs.cancel.mca.2':
+    'Innerhalb von sieben Tagen nach Beginn oder Verlängerung wählen Sie „Abonnement kündigen“. Später wählen Sie „Wiederkehrende Abrechnung bearbeiten“ und deaktivieren sie.',
+  'ui.subs.cancel.mca.3':
+    'Nennen Sie einen Grund, geben Sie Feedback, und wählen Sie „Speichern“. Das Abonnement läuft dann bis zum Ende seiner Laufzeit.',
+  'ui.subs.cancel.trial.1': 'Öffnen Sie „Ihre Produkte“, und wählen Sie diese Testversion.',
+  'ui.subs.cancel.trial.2':
+    'Wählen Sie „Wiederkehrende Abrechnung bearbeiten“, und deaktivieren Sie sie. Eine Testversion ohne Zahlungsmethode endet von selbst.',
+  'ui.subs.cancel.partner.1':
+    'Bitten Sie den Partner, der dieses Abonnement verkauft hat, um die Kündigung: Nur er kann sie vornehmen.',
+  'ui.subs.cancel.partner.2': 'Den Partner finden Sie unter „Partnerbeziehungen“.',
+  'ui.subs.delete.mosa.1': 'Öffnen Sie „Ihre Produkte“, setzen Sie den Statusfilter auf „Alle“, und wählen Sie dieses Abonnement.',
+  'ui.subs.delete.mosa.2':
+    'Wählen Sie unter „Abonnement- und Zahlungseinstellungen“ die Option „Abonnement löschen“, dann „Ja“. Seine Inhalte in SharePoint und OneDrive werden sofort gelöscht.',
+  'ui.subs.delete.mosa.3': 'Lässt es sich nicht löschen, kontaktieren Sie den Microsoft-Support.',
+  'ui.subs.delete.mca.1':
+    'Ein deaktiviertes Abonnement unter der Kundenvereinbarung lässt sich nicht von Hand löschen. Der Dienst löscht es nach Ablauf der Frist.',
+  'ui.subs.delete.trial.1': 'Öffnen Sie „Ihre Produkte“, setzen Sie den Statusfilter auf „Alle“, und wählen Sie diese Testversion.',
+  'ui.subs.delete.trial.2':
+    'Wählen Sie „Abonnement löschen“, wenn es angeboten wird. Sonst löscht der Dienst sie nach Ablauf der Frist.',
+  'ui.subs.delete.partner.1':
+    'Bitten Sie den Partner, der dieses Abonnement verkauft hat, es zu löschen: Nur er kann das.',
+  'ui.subs.selfService.1': 'Öffnen Sie „Self-service sign-up products“ in Entra unter „Lizenzen“, und wählen Sie dieses Produkt.',
+  'ui.subs.selfService.2': 'Wählen Sie „Löschen“. Das wirkt sofort und lässt sich nicht zurücknehmen.',
+  'ui.subs.start': 'Starten',
+  'ui.subs.startFor': ({ what }) => `Starten: ${what}`,
+  'ui.subs.start.what':
+    '„Starten“ hält Ihre Absicht fest, öffnet das Admin Center in einer neuen Registerkarte und liest dieses Abonnement.',
+  'ui.subs.started': ({ by, at }, format) => `Gestartet von ${by}, ${format.dateTime(at)}`,
+  'ui.subs.checkAgain': 'Erneut prüfen',
+  'ui.subs.checkAgainFor': ({ what }) => `Erneut prüfen: ${what}`,
+  'ui.subs.lastLook': ({ at }, format) => `Zuletzt geprüft: ${format.dateTime(at)}`,
+  'ui.subs.looking': 'Das Abonnement wird gelesen',
+  'ui.subs.unchanged': ({ state }) => `Erneut gelesen, Zustand unverändert: ${state}.`,
+  'ui.subs.changed': ({ state }) => `Erneut gelesen, neuer Zustand: ${state}.`,
+  'ui.subs.gone': 'Erneut gelesen: Es ist nicht mehr aufgeführt.',
+  'ui.subs.lookFailed': 'Es konnte nicht gelesen werden. Angezeigt wird der letzte bekannte Zustand.',
+  'ui.subs.intentFailed':
+    'Ihre Absicht konnte in diesem Browser nicht gespeichert werden. Das Admin Center wurde trotzdem geöffnet.'
+};
