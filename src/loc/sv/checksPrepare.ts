@@ -59,7 +59,7 @@ export const checksPrepare: Translation<typeof enChecksPrepare> = {
   'check.P05.todo':
     'Öppna Fakturering > Faktureringskonton i administrationscentret för Microsoft 365.\nLäs av kontotypen: Microsoft Online Services Program, Microsoft-kundavtal eller köpt via en partner.\nSvara här.',
   'check.P05.proof': 'Ditt svar är sparat med ditt namn och datum.',
-  'check.P05.open': 'Ingen har svarat än på vilket faktureringsavtal klientorganisationen har.',
+  'check.P05.open': 'Ingen har angett än vilket faktureringsavtal klientorganisationen har.',
   'check.P05.answered': (values, format) => {
     const agreement = {
       mosa: 'Onlineprenumerationsavtalet (MOSA)',
@@ -92,7 +92,7 @@ export const checksPrepare: Translation<typeof enChecksPrepare> = {
       other: `${format.number(values.users)} användare`
     })}.`,
 
-  'check.P08.title': 'Inget eDiscovery-ärende upphör utan att ägaren har sagt sitt',
+  'check.P08.title': 'Inget eDiscovery-ärende upphör utan ägarens medgivande',
   'check.P08.why':
     'Ett bevarande överlever inte att klientorganisationen tas bort: det som skyddas försvinner. Den som ansvarar för ett ärende måste godkänna det.',
   'check.P08.todo':

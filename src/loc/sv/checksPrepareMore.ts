@@ -30,7 +30,7 @@ export const checksPrepareMore: Translation<typeof enChecksPrepareMore> = {
     'Meddela partner och kunder datumet.\nAvsluta partnerrelationer under Inställningar > Partnerrelationer.\nStoppa synkroniseringen mellan klientorganisationer och lämna multitenantorganisationen.',
   'check.P11.proof': 'Graph visar ingen relation, ingen partner för åtkomst mellan klientorganisationer och ingen multitenantorganisation.',
   'check.P11.pass':
-    'Ingen relation till någon annan klientorganisation hittades. Vilka partner en kund själv har visas inte i Graph. Titta en gång i administrationscentret.',
+    'Ingen relation till någon annan klientorganisation hittades. Om ni själva är kund hos en partner syns det inte i Graph. Titta en gång i administrationscentret.',
   'check.P11.found': (values, format) =>
     format.plural(values.count, {
       one: '1 relation till en annan klientorganisation',
@@ -49,12 +49,12 @@ export const checksPrepareMore: Translation<typeof enChecksPrepareMore> = {
   'check.P12.todo':
     'Säkerhetskopiera e-post, OneDrive, SharePoint och Teams till en plats utanför den här klientorganisationen.\nÖppna några filer och e-postmeddelanden från säkerhetskopian.\nIntyga varje slag här med ditt namn.',
   'check.P12.proof': 'Varje slag är intygat av en namngiven person. Inget verktyg kan läsa en säkerhetskopia åt dig.',
-  'check.P12.open': 'Alla säkerhetskopior är inte intygade än.',
+  'check.P12.open': 'Inte alla säkerhetskopior är intygade än.',
 
   'check.P13.title': 'Det som Graph inte ser är omhändertaget',
   'check.P13.why':
     'Telefonnummer, registrarkonton och andra tjänster hänger på klientorganisationen utan att Graph vet om det. Efter stängningen kan ingen logga in för att rädda dem.',
   'check.P13.todo': 'Gå igenom listan punkt för punkt.\nIntyga varje punkt här, även om den inte gäller er.',
   'check.P13.proof': 'Varje punkt är intygad av en namngiven person.',
-  'check.P13.open': 'Alla punkter är inte intygade än.'
+  'check.P13.open': 'Inte alla punkter är intygade än.'
 };

@@ -36,7 +36,7 @@ export const checksSubscriptions: Translation<typeof enChecksSubscriptions> = {
   'check.S01.why':
     'Entra tar inte bort en katalog som har en prenumeration. Graph kan bara läsa prenumerationer, så uppsägningen görs i administrationscentret enligt reglerna i ert faktureringsavtal.',
   'check.S01.todo':
-    'Frigör anpassade domäner först (D01), och exportera runbooken före den prenumeration som bär verktyget (S07).\nÖppna Fakturering > Dina produkter, ställ in statusfiltret på Alla och välj en aktiv prenumeration.\nOnlineprenumerationsavtalet (MOSA): Fler åtgärder > Avbryt prenumeration, välj en orsak, Spara. Minska först till 25 licenser om de är fler.\nKundavtalet (MCA): säg upp inom 7 dagar från start eller förnyelse. Stäng annars av återkommande fakturering och låt perioden löpa ut.\nPartner: be partnern att säga upp.\nLäs igen.',
+    'Frigör anpassade domäner först (D01), och exportera runbooken före den prenumeration som verktyget körs på (S07).\nÖppna Fakturering > Dina produkter, ställ in statusfiltret på Alla och välj en aktiv prenumeration.\nOnlineprenumerationsavtalet (MOSA): Fler åtgärder > Avbryt prenumeration, välj en orsak, Spara. Minska först till 25 licenser om de är fler.\nKundavtalet (MCA): säg upp inom 7 dagar från start eller förnyelse. Stäng annars av återkommande fakturering och låt perioden löpa ut.\nPartner: be partnern att säga upp.\nLäs igen.',
   'check.S01.proof': 'Graph visar ingen prenumeration som Enabled, och inte heller någon licens.',
   'check.S01.pass': 'Ingen prenumeration är aktiv.',
   'check.S01.blocks': ({ count }, format) => `${subscriptions(count, ACTIVE, format)} att säga upp.`,
@@ -113,7 +113,7 @@ export const checksSubscriptions: Translation<typeof enChecksSubscriptions> = {
   'check.S06.proof': 'Intygas av dig. Entra kontrollerar det igen innan katalogen tas bort.',
   'check.S06.open': 'Det är inte intygat än om någon Azure-prenumeration är kvar.',
 
-  'check.S07.title': 'Prenumerationen som bär verktyget går sist',
+  'check.S07.title': 'Prenumerationen som verktyget körs på tas bort sist',
   'check.S07.why':
     'Verktyget körs i SharePoint. När dess prenumeration tas bort försvinner SharePoint och verktyget direkt, och de sista stegen fortsätter från runbooken.',
   'check.S07.todo':
@@ -121,16 +121,16 @@ export const checksSubscriptions: Translation<typeof enChecksSubscriptions> = {
   'check.S07.proof': 'Runbooken finns på din egen disk. Att verktyget är borta märks av sig självt.',
   'check.S07.carriers': ({ count, until }, format) => {
     const carriers = format.plural(count, {
-      one: '1 prenumeration bär SharePoint och därmed verktyget.',
-      other: `${format.number(count)} prenumerationer bär SharePoint och därmed verktyget.`
+      one: '1 prenumeration innehåller SharePoint och därmed verktyget.',
+      other: `${format.number(count)} prenumerationer innehåller SharePoint och därmed verktyget.`
     });
     return until === ''
       ? `${carriers} Inget säkert datum finns: exportera runbooken nu.`
       : `${carriers} Om inget görs svarar verktyget till ${format.date(until)}. Efter uppsägning och borttagning svarar det inte längre.`;
   },
   'check.S07.poolsOnly': 'Det finns licenser med SharePoint, men ingen prenumeration bakom dem. Exportera runbooken nu.',
-  'check.S07.none': 'Ingen prenumeration i Graphs lista bär SharePoint.',
+  'check.S07.none': 'Ingen prenumeration i Graphs lista innehåller SharePoint.',
   'check.S07.carrier': (values, format) =>
-    values.until === '' ? 'Bär SharePoint' : `Bär SharePoint · byter tillstånd nästa gång den ${format.date(values.until)}`,
+    values.until === '' ? 'Innehåller SharePoint' : `Innehåller SharePoint · byter status nästa gång den ${format.date(values.until)}`,
   'check.S07.pool': 'Licenser med SharePoint'
 };

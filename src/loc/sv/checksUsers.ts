@@ -33,7 +33,7 @@ export const checksUsers: Translation<typeof enChecksUsers> = {
   'check.U01.overdue': (values, format) =>
     `Synkroniseringen har varit av i mer än 72 timmar. ${stillSynced(values.count, format)} Microsofts support kan hjälpa till.`,
 
-  'check.U02.title': 'Bara den kvarvarande administratören är kvar',
+  'check.U02.title': 'Bara administratören som stannar är kvar',
   'check.U02.why':
     'Entra tar bort en katalog bara när en enda global administratör är kvar i den. Gäster, delade postlådor, agentanvändare och synkroniseringskonton räknas som användare.',
   'check.U02.todo':
@@ -55,7 +55,7 @@ export const checksUsers: Translation<typeof enChecksUsers> = {
   'check.U03.todo':
     'Gå igenom de globala administratörerna.\nTilldela rollen direkt och permanent till den administratör som stannar.\nGör även reservadministratören till global administratör, eller välj en annan.',
   'check.U03.proof':
-    'Graph visar att den kvarvarande administratören har rollen Global administratör direkt tilldelad för hela klientorganisationen.',
+    'Graph visar att administratören som stannar har rollen Global administratör direkt tilldelad för hela klientorganisationen.',
   'check.U03.pass': (values, format) =>
     format.plural(values.count, {
       one: 'Du är den enda globala administratören, direkt tilldelad.',
@@ -72,7 +72,7 @@ export const checksUsers: Translation<typeof enChecksUsers> = {
   'check.U03.holder': (values) => {
     const kind = { user: 'Användare', group: 'Grupp', servicePrincipal: 'Tjänsthuvudnamn', unknown: 'Okänd typ av objekt' }[values.kind];
     const fate = {
-      stays: 'stannar som kvarvarande administratör',
+      stays: 'är administratören som stannar',
       standBy: 'stannar som reservadministratör tills väntetiderna är över',
       goes: values.kind === 'user' ? 'tas bort' : 'är ingen användare och tas inte bort i steg 1'
     }[values.fate];

@@ -16,7 +16,6 @@ export const uiStates: Translation<typeof enUiStates> = {
     'Dina svar och intyganden, i den här webbläsaren. Det som läses stannar på den här sidan och skickas ingen annanstans.',
   'ui.first.button': 'Läs klientorganisationen',
   'ui.loading': 'Läser klientorganisationen',
-  'ui.loading.texts': 'Läser in',
   'ui.partial.title': 'Allt kunde inte läsas',
   'ui.partial.what': 'Kontrollerna bakom det visar ”Kunde inte kontrolleras”. De räknas aldrig som godkända.',
   'ui.partial.show': 'Visa det som inte kunde kontrolleras',

@@ -9,7 +9,7 @@ export const uiSteps: Translation<typeof enUiSteps> = {
   'ui.steps.mfa.what': 'Stäng av MFA per användare för alla utom den inloggade administratören, och ta bort äldre MFA-leverantörer.',
   'ui.steps.directory.what': 'Ta bort det som håller katalogen vid liv och ta sedan bort den i Entra.',
   'ui.steps.locked': 'Steget är låst',
-  'ui.steps.locked.what': 'Du kan läsa det. Det öppnas när de här kontrollerna är avklarade:',
+  'ui.steps.locked.what': 'Du kan läsa det. Det låses upp när de här kontrollerna är avklarade:',
   'ui.steps.tasks': 'Uppgifter i ordning',
   'ui.steps.state.locked': 'Låst',
   'ui.steps.state.ready': 'Redo',
@@ -34,7 +34,7 @@ export const uiSteps: Translation<typeof enUiSteps> = {
   'ui.subs.none.cancel': 'Ingen prenumeration är aktiv. Det finns inget att säga upp.',
   'ui.subs.none.delete': 'Ingen prenumeration är inaktiverad. Det finns inget att ta bort.',
   'ui.subs.unread': 'Prenumerationerna kunde inte läsas, så ingen visas. Det är inte samma sak som att ingen finns.',
-  'ui.subs.state': 'Tillstånd i administrationscentret',
+  'ui.subs.state': 'Status i portalen',
   'ui.subs.status.enabled': 'Aktiv',
   'ui.subs.status.warning': 'Utgången',
   'ui.subs.status.suspended': 'Inaktiverad',
@@ -44,9 +44,9 @@ export const uiSteps: Translation<typeof enUiSteps> = {
   'ui.subs.trial': 'Utvärderingsversion',
   'ui.subs.seats': (values, format) =>
     format.plural(values.count, { one: `${format.number(values.count)} licens`, other: `${format.number(values.count)} licenser` }),
-  'ui.subs.next': 'Nästa tillstånd',
+  'ui.subs.next': 'Nästa status',
   'ui.subs.nextAt': (values, format) => `${format.dateWithDistance(values.at)}, om inget görs`,
-  'ui.subs.carries': 'Bär',
+  'ui.subs.carries': 'Innehåller',
   'ui.subs.host': 'Sist: verktyget körs på den. Spara runbooken först.',
   'ui.subs.path': 'Gör så här i administrationscentret',
   'ui.subs.path.unknown': 'Hur den sägs upp beror på faktureringsavtalet, och den frågan är inte besvarad än.',
@@ -88,6 +88,6 @@ export const uiSteps: Translation<typeof enUiSteps> = {
   'ui.subs.unchanged': (values) => `Läst igen: fortfarande ”${values.state}”.`,
   'ui.subs.changed': (values) => `Läst igen: nu ”${values.state}”.`,
   'ui.subs.gone': 'Läst igen: den visas inte längre.',
-  'ui.subs.lookFailed': 'Den kunde inte läsas. Senast kända tillstånd visas.',
+  'ui.subs.lookFailed': 'Den kunde inte läsas. Senast kända status visas.',
   'ui.subs.intentFailed': 'Din avsikt kunde inte sparas i webbläsaren. Administrationscentret har öppnats ändå.'
 };
