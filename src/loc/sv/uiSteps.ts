@@ -49,7 +49,7 @@ export const uiSteps: Translation<typeof enUiSteps> = {
   'ui.subs.carries': 'Innehåller',
   'ui.subs.host': 'Sist: verktyget körs på den. Spara runbooken först.',
   'ui.subs.path': 'Gör så här i administrationscentret',
-  'ui.subs.path.unknown': 'Hur den sägs upp beror på faktureringsavtalet, och den frågan är inte besvarad än.',
+  'ui.subs.path.unknown': 'Hur den avslutas beror på faktureringsavtalet, och den frågan är inte besvarad än.',
   'ui.subs.path.answer': 'Besvara frågan om avtalet',
   'ui.subs.cancel.mosa.1': 'Öppna Dina produkter och välj prenumerationen.',
   'ui.subs.cancel.mosa.2':

@@ -2,6 +2,6 @@ define([], function () {
   return {
     ConsoleGroup: 'Konsol',
     ConsoleUrlLabel: 'Adress till stängningskonsolen',
-    ConsoleUrlDescription: 'Sidan med webbdelen Stäng klientorganisationen. Tomt: ingen länk visas.'
+    ConsoleUrlDescription: 'Sidan med webbdelen ”Stäng klientorganisationen”. Om fältet är tomt visas ingen länk.'
   };
 });
