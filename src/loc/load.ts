@@ -15,7 +15,7 @@ const LANGUAGES: Record<Locale, () => Promise<Sentences>> = {
   de: async () => (await import(/* webpackChunkName: 'strings-de' */ './de')).de,
   'zh-CN': english,
   sv: async () => (await import(/* webpackChunkName: 'strings-sv' */ './sv')).sv,
-  da: english,
+  da: async () => (await import(/* webpackChunkName: 'strings-da' */ './da')).da,
   nl: english
 };
 

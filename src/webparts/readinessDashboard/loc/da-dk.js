@@ -1,7 +1,7 @@
 define([], function () {
   return {
     ConsoleGroup: 'Konsol',
-    ConsoleUrlLabel: 'Adresse på lukkekonsollen',
-    ConsoleUrlDescription: 'Siden med webdelen Luk lejeren. Tom: der vises intet link.'
+    ConsoleUrlLabel: 'Lukkekonsollens adresse',
+    ConsoleUrlDescription: 'Siden med webdelen Luk lejeren. Lad feltet være tomt, hvis der ikke skal vises et link.'
   };
 });

@@ -1,8 +1,8 @@
 define([], function () {
   return {
-    ReadOnlyGroup: 'Hvem der bruger siden',
-    ReadOnlyLabel: 'Skrivebeskyttet',
-    ReadOnlyOn: 'Intet kan ændres på denne side',
+    ReadOnlyGroup: 'Brug af siden',
+    ReadOnlyLabel: 'Kun læsning',
+    ReadOnlyOn: 'På denne side kan intet ændres',
     ReadOnlyOff: 'Ændringer er mulige efter godkendelse'
   };
 });

@@ -1,0 +1,88 @@
+import type { uiReadiness as english } from '../en/uiReadiness';
+import type { Format } from '../format';
+import type { Translation } from '../message';
+
+const blockers = (count: number, format: Format): string => `${format.number(count)} ting blokerer`;
+
+const waits = (count: number, format: Format): string =>
+  format.plural(count, { one: `${format.number(count)} ventetid`, other: `${format.number(count)} ventetider` });
+
+export const uiReadiness: Translation<typeof english> = {
+  'ui.headline.label': 'Tidligste lukkedato',
+  'ui.headline.now': 'Der er intet at vente på længere',
+  'ui.headline.unknown': 'Ingen dato endnu',
+  'ui.headline.notBefore': (values, format) => `Tidligst den ${format.date(values.date)}`,
+  'ui.headline.because': 'Fordi',
+  'ui.headline.unreadBlockers': 'En dato kræver disse kontroller, som ikke kunne læses:',
+  'ui.headline.onlyWork': 'Ingen ventetid står i vejen. Der er kun arbejde tilbage.',
+  'ui.headline.until': (values, format) => `til den ${format.date(values.until)}`,
+  'ui.headline.assumptions': (values, format) => `Det forudsætter datoen (${format.number(values.count)})`,
+  'ui.headline.counters': 'Det, der står i vejen',
+  'ui.headline.blocks': (values, format) => blockers(values.count, format),
+  'ui.headline.waits': (values, format) => `${waits(values.count, format)} løber`,
+  'ui.headline.needsPerson': (values, format) => `${format.number(values.count)} kræver et menneske`,
+  'ui.headline.notReadable': (values, format) => `${format.number(values.count)} kunne ikke læses`,
+  'ui.tiles': 'Vis kun',
+  'ui.list': 'Kontroller',
+  'ui.list.search': 'Søg i kontroller og objekter',
+  'ui.list.groupBy': 'Gruppering',
+  'ui.list.groupBy.step': 'Efter trin',
+  'ui.list.groupBy.result': 'Efter resultat',
+  'ui.list.groupBy.nothing': 'Ingen gruppering',
+  'ui.list.column.result': 'Resultat',
+  'ui.list.column.check': 'Kontrol',
+  'ui.list.column.objects': 'Objekter',
+  'ui.list.column.effort': 'Indsats',
+  'ui.list.column.until': 'Til',
+  'ui.list.shown': (values, format) =>
+    format.plural(values.count, {
+      one: `${format.number(values.count)} kontrol vises`,
+      other: `${format.number(values.count)} kontroller vises`
+    }),
+  'ui.list.none': 'Ingen kontrol passer',
+  'ui.list.none.what': 'Søgningen og de valgte felter efterlader intet at vise.',
+  'ui.list.clear': 'Ryd søgning og filtre',
+  'ui.list.keys': 'Pil op og ned flytter mellem kontroller, Enter åbner en kontrol.',
+  'ui.effort.small': 'Lille: minutter',
+  'ui.effort.medium': 'Mellem: timer',
+  'ui.effort.large': 'Stor: dage eller uger',
+  'ui.unknown': 'Ukendt',
+  'ui.read.at': (values, format) => `Senest læst ${format.dateTime(values.at)}`,
+  'ui.read.again': 'Læs igen',
+  'ui.read.stop': 'Stop læsning',
+  'ui.read.stopped': 'Læsningen blev stoppet. Det, der nåede at blive læst, vises; resten står som ikke læst endnu.',
+  'ui.read.stoppedEarly': 'Læsningen blev stoppet, før der var noget at vise. Intet er ændret.',
+  'ui.read.soFar': (values, format) => `${format.number(values.done)} læst indtil videre`,
+  'ui.read.reading': 'Læser data fra lejeren',
+  'ui.read.objects': 'Læser objekterne bag tallene',
+  'ui.read.progress': (values, format) => `${format.number(values.done)} af ${format.number(values.total)} læst`,
+  'ui.read.finished': (values, format) => `Lejeren er læst. ${blockers(values.blocks, format)}.`,
+  'ui.timeline.count': (values, format) => `Ventetider (${format.number(values.count)})`,
+  'ui.timeline.picture': 'Billede',
+  'ui.timeline.table': 'Tabel',
+  'ui.timeline.view': 'Vis ventetider som',
+  'ui.timeline.none': 'Intet venter.',
+  'ui.timeline.now': 'nu',
+  'ui.timeline.end': 'tidligste lukning',
+  'ui.timeline.running': 'Løber',
+  'ui.timeline.afterAction': 'Begynder, når du handler',
+  'ui.timeline.byService': 'Datoen kommer fra tjenesten',
+  'ui.timeline.byRule': 'Beregnet ud fra reglen',
+  'ui.timeline.summary': (values, format) =>
+    `${waits(values.waits, format)} fra i dag til den ${values.end}. Vælg Tabel for at se det samme som tabel.`,
+  'ui.timeline.column.what': 'Hvad der venter',
+  'ui.timeline.column.rule': 'Regel',
+  'ui.timeline.column.from': 'Fra',
+  'ui.timeline.column.until': 'Til',
+  'ui.timeline.column.state': 'Tilstand',
+  'ui.timeline.source': 'Kilde',
+  'ui.wait.syncOff72h': 'Synkronisering slået fra',
+  'ui.wait.userDeletion': 'Brugere slettet',
+  'ui.wait.domainRelease1d': 'Domæne frigivet',
+  'ui.wait.subscriptionDelete72h': 'Abonnement slettet',
+  'ui.wait.subscriptionExpired30d': 'Abonnement udløbet',
+  'ui.wait.subscriptionDisabled90d': 'Abonnement deaktiveret',
+  'ui.wait.trialLifecycle': 'Prøveabonnement slutter',
+  'ui.wait.termEnd': 'Løbetid udløber',
+  'ui.wait.azureDelete90d': 'Azure-abonnement'
+};

@@ -1,0 +1,102 @@
+import type { uiSteps as english } from '../en/uiSteps';
+import type { Translation } from '../message';
+
+const CHOOSE_SUBSCRIPTION = 'Åbn Dine produkter, og vælg dette abonnement.';
+
+export const uiSteps: Translation<typeof english> = {
+  'ui.steps.prepare.what': 'Sørg for, at den rigtige person lukker den rigtige lejer, og at intet går tabt ved en fejl.',
+  'ui.steps.users.what': 'Slet alle brugere undtagen den ene globale administrator, der bliver.',
+  'ui.steps.cancel.what': 'Annuller alle aktive abonnementer, når de brugerdefinerede domæner er frigivet.',
+  'ui.steps.delete.what': 'Slet de deaktiverede abonnementer, eller vent, til tjenesten sletter dem.',
+  'ui.steps.mfa.what':
+    'Slå MFA pr. bruger fra for alle andre end den udførende administrator, og fjern ældre MFA-udbydere.',
+  'ui.steps.directory.what': 'Fjern det, der holder kataloget i live, og slet det derefter i Entra.',
+  'ui.steps.locked': 'Dette trin er låst',
+  'ui.steps.locked.what': 'Det kan læses. Det åbnes, når disse kontroller er afklaret:',
+  'ui.steps.tasks': 'Opgaver i rækkefølge',
+  'ui.steps.state.locked': 'Låst',
+  'ui.steps.state.ready': 'Klar',
+  'ui.steps.state.waitingUntil': (values, format) => `Venter til den ${format.date(values.until)}`,
+  'ui.steps.state.waiting': 'Venter',
+  'ui.steps.state.needsYou': 'Kræver dig',
+  'ui.steps.state.couldNotCheck': 'Kunne ikke kontrolleres',
+  'ui.steps.state.verified': (values, format) => `Verificeret ${format.dateTime(values.at)}`,
+  'ui.steps.state.attested': (values) => `Bekræftet af ${values.by}`,
+  'ui.steps.open': 'Detaljer',
+  'ui.steps.openFor': (values) => `Detaljer: ${values.what}`,
+  'ui.steps.proof': 'Bevis:',
+  'ui.steps.noTasks': 'Der er endnu ikke læst noget til dette trin.',
+  'ui.steps.notRead.what': 'Læs lejeren først: Trinnet viser, hvad der er i den.',
+  'ui.step1.later': 'Dette trin åbnes, når lejeren er læst.',
+  'ui.subs.why':
+    'Microsoft Graph kan læse abonnementer, men hverken annullere eller slette dem. Det sker derfor i Microsoft 365 Administration og bevises her ved at læse igen.',
+  'ui.subs.source': 'Microsofts reference for abonnementer',
+  'ui.subs.title': 'Abonnementer',
+  'ui.subs.domainsFirst':
+    'Frigiv brugerdefinerede domæner, før du annullerer: Et domæne i en annulleret lejer er svært at få tilbage.',
+  'ui.subs.none.cancel': 'Intet abonnement er aktivt. Der er intet at annullere.',
+  'ui.subs.none.delete': 'Intet abonnement er deaktiveret. Der er intet at slette.',
+  'ui.subs.unread': 'Abonnementerne kunne ikke læses, så ingen er vist. Det er ikke det samme som ingen.',
+  'ui.subs.state': 'Tilstand i Microsoft 365 Administration',
+  'ui.subs.status.enabled': 'Aktivt',
+  'ui.subs.status.warning': 'Udløbet',
+  'ui.subs.status.suspended': 'Deaktiveret',
+  'ui.subs.status.lockedOut': 'Deaktiveret',
+  'ui.subs.status.deleted': 'Slettet',
+  'ui.subs.status.unknown': (values) => `Ukendt: ”${values.raw}”`,
+  'ui.subs.trial': 'Prøveabonnement',
+  'ui.subs.seats': (values, format) =>
+    format.plural(values.count, {
+      one: `${format.number(values.count)} licens`,
+      other: `${format.number(values.count)} licenser`
+    }),
+  'ui.subs.next': 'Næste tilstand',
+  'ui.subs.nextAt': (values, format) => `${format.dateWithDistance(values.at)}, hvis intet gøres`,
+  'ui.subs.carries': 'Indeholder',
+  'ui.subs.host': 'Til sidst: Dette værktøj kører på det. Gem drejebogen først.',
+  'ui.subs.path': 'Hvad du skal gøre i Microsoft 365 Administration',
+  'ui.subs.path.unknown':
+    'Hvordan det annulleres, afhænger af faktureringsaftalen, og det spørgsmål er ikke besvaret endnu.',
+  'ui.subs.path.answer': 'Svar på spørgsmålet om aftalen',
+  'ui.subs.cancel.mosa.1': CHOOSE_SUBSCRIPTION,
+  'ui.subs.cancel.mosa.2':
+    'Vælg Annuller abonnement under Indstillinger for abonnement og betaling. Har du flere end 25 licenser, så reducer først til 25.',
+  'ui.subs.cancel.mosa.3': 'Angiv en årsag og feedback, og vælg Gem.',
+  'ui.subs.cancel.mca.1': CHOOSE_SUBSCRIPTION,
+  'ui.subs.cancel.mca.2':
+    'Vælg Annuller abonnement inden for syv dage efter start eller fornyelse. Senere vælger du ”Edit recurring billing” og slår tilbagevendende fakturering fra.',
+  'ui.subs.cancel.mca.3':
+    'Angiv en årsag og feedback, og vælg Gem. Abonnementet løber derefter til udgangen af sin løbetid.',
+  'ui.subs.cancel.trial.1': 'Åbn Dine produkter, og vælg dette prøveabonnement.',
+  'ui.subs.cancel.trial.2':
+    'Vælg ”Edit recurring billing”, og slå tilbagevendende fakturering fra. Et prøveabonnement uden betalingsmetode slutter af sig selv.',
+  'ui.subs.cancel.partner.1': 'Bed den partner, der har solgt abonnementet, om at annullere det: Kun partneren kan gøre det.',
+  'ui.subs.cancel.partner.2': 'Du finder partneren under Partnerrelationer.',
+  'ui.subs.delete.mosa.1': 'Åbn Dine produkter, vis alle statusser i filteret, og vælg dette abonnement.',
+  'ui.subs.delete.mosa.2':
+    'Vælg Slet abonnement under Indstillinger for abonnement og betaling, og vælg Ja. Abonnementets indhold i SharePoint og OneDrive slettes med det samme.',
+  'ui.subs.delete.mosa.3': 'Kontakt Microsoft Support, hvis det ikke kan slettes.',
+  'ui.subs.delete.mca.1':
+    'Et deaktiveret abonnement under Microsoft-kundeaftalen kan ikke slettes manuelt. Tjenesten sletter det, når fristen udløber.',
+  'ui.subs.delete.trial.1': 'Åbn Dine produkter, vis alle statusser i filteret, og vælg dette prøveabonnement.',
+  'ui.subs.delete.trial.2':
+    'Vælg Slet abonnement, hvis det tilbydes. Ellers sletter tjenesten det, når fristen udløber.',
+  'ui.subs.delete.partner.1': 'Bed den partner, der har solgt abonnementet, om at slette det: Kun partneren kan gøre det.',
+  'ui.subs.selfService.1': 'Åbn ”Self-service sign-up products” i Entra under ”Licenses”, og vælg dette produkt.',
+  'ui.subs.selfService.2': 'Vælg ”Delete”. Det sker med det samme og kan ikke fortrydes.',
+  'ui.subs.start': 'Start',
+  'ui.subs.startFor': (values) => `Start: ${values.what}`,
+  'ui.subs.start.what':
+    'Start noterer din hensigt, åbner Microsoft 365 Administration på en ny fane og læser dette abonnement.',
+  'ui.subs.started': (values, format) => `Startet af ${values.by}, ${format.dateTime(values.at)}`,
+  'ui.subs.checkAgain': 'Kontrollér igen',
+  'ui.subs.checkAgainFor': (values) => `Kontrollér igen: ${values.what}`,
+  'ui.subs.lastLook': (values, format) => `Senest kontrolleret ${format.dateTime(values.at)}`,
+  'ui.subs.looking': 'Læser abonnementet',
+  'ui.subs.unchanged': (values) => `Læst igen. Uændret tilstand: ${values.state}.`,
+  'ui.subs.changed': (values) => `Læst igen. Ny tilstand: ${values.state}.`,
+  'ui.subs.gone': 'Læst igen: Det står ikke længere på listen.',
+  'ui.subs.lookFailed': 'Det kunne ikke læses. Den senest kendte tilstand vises.',
+  'ui.subs.intentFailed':
+    'Din hensigt kunne ikke gemmes i denne browser. Microsoft 365 Administration er åbnet alligevel.'
+};
