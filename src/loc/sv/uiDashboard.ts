@@ -3,8 +3,8 @@ import type { uiDashboard as enUiDashboard } from '../en/uiDashboard';
 
 export const uiDashboard: Translation<typeof enUiDashboard> = {
   'ui.dashboard': 'Redo att stänga klientorganisationen',
-  'ui.dashboard.topBlockers': 'Närmast i vägen',
+  'ui.dashboard.topBlockers': 'Främsta hindren',
   'ui.dashboard.noBlockers': 'Inget blockerar.',
   'ui.dashboard.openConsole': 'Öppna konsolen',
-  'ui.dashboard.readsOnly': 'Läser bara'
+  'ui.dashboard.readsOnly': 'Endast läsning'
 };
