@@ -13,7 +13,7 @@ const english = async (): Promise<Sentences> => (await import(/* webpackChunkNam
 const LANGUAGES: Record<Locale, () => Promise<Sentences>> = {
   en: english,
   de: async () => (await import(/* webpackChunkName: 'strings-de' */ './de')).de,
-  'zh-CN': english,
+  'zh-CN': async () => (await import(/* webpackChunkName: 'strings-zh-CN' */ './zh-CN')).zhCN,
   sv: async () => (await import(/* webpackChunkName: 'strings-sv' */ './sv')).sv,
   da: async () => (await import(/* webpackChunkName: 'strings-da' */ './da')).da,
   nl: english
