@@ -37,7 +37,10 @@ function html(scripts: readonly string[], nonce: string): string {
   </head>
   <body>
     <header id="host"></header>
-    <div id="product"></div>
+    <main>
+      <h1 class="offscreen">Tenant Closure</h1>
+      <div id="product"></div>
+    </main>
   </body>
 </html>
 `;

@@ -11,6 +11,8 @@ export function createAppTheme({ name, isInverted, palette, semanticColors }: Ho
   const told = Object.keys(palette).length > 0;
   return createTheme({
     isInverted,
+    // A link inside a sentence has to differ by more than its colour: https://www.w3.org/WAI/WCAG21/Understanding/use-of-color
+    components: { Link: { styles: { root: { textDecoration: 'underline' } } } },
     palette: told ? (palette as Partial<IPalette>) : BASE_PALETTES[isInverted ? name : 'light'],
     semanticColors: semanticColors as Partial<ISemanticColors>,
     ...(name === 'contrast' ? { effects: flat } : {})
