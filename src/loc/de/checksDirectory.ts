@@ -3,9 +3,9 @@ import type { Translation } from '../message';
 
 /** What Graph calls the services of a domain; unknown ones are shown as Graph spells them. */
 const SERVICE: ReadonlyMap<string, string> = new Map(Object.entries({
-  Email: 'E-Mail (MX und AutoErmittlung)',
+  Email: 'E-Mail (MX, AutoErmittlung)',
   EmailInternalRelayOnly: 'internes E-Mail-Relay',
-  OfficeCommunicationsOnline: 'Adressen in Teams und Skype',
+  OfficeCommunicationsOnline: 'Teams- und Skype-Adressen',
   OrgIdAuthentication: 'Anmeldung mit dieser Domäne',
   Intune: 'Geräteregistrierung',
   Yammer: 'Viva Engage',

@@ -7,7 +7,7 @@ const users = (count: number, format: Format): string =>
 
 /** Step 4, M01 to M03. */
 export const checksMfa: Translation<typeof english> = {
-  'check.M01.title': 'Die benutzerspezifische MFA ist für alle außer dem ausführenden Administrator aus',
+  'check.M01.title': 'Die benutzerspezifische MFA ist für alle außer Ihnen aus',
   'check.M01.why':
     'Microsofts Anleitung verlangt das vor dem Löschen des Verzeichnisses. Nach Schritt 1 ist niemand sonst mehr da, und es bleibt nichts auszuschalten.',
   'check.M01.todo':
@@ -28,7 +28,7 @@ export const checksMfa: Translation<typeof english> = {
   'check.M02.todo':
     'Öffnen Sie in Entra Schutz > Multi-Faktor-Authentifizierung > Anbieter.\nLöschen Sie jeden Anbieter. Es gibt keine Rückfrage, und seine Berichte gehen mit verloren.\nBestätigen Sie hier, sobald die Liste leer ist.',
   'check.M02.proof': 'Ihre Bestätigung; Entra prüft es vor dem Löschen des Verzeichnisses noch einmal.',
-  'check.M02.open': 'Ob ein alter MFA-Anbieter verknüpft ist, ist noch nicht bestätigt.',
+  'check.M02.open': 'Es ist noch nicht bestätigt, dass kein alter MFA-Anbieter verknüpft ist.',
   'check.M02.young': ({ createdAt }, format) =>
     `Dieser Mandant wurde am ${format.date(createdAt)} erstellt; neue Anbieter waren da nicht mehr möglich. Vermutlich ist die Liste leer.`,
 
@@ -38,7 +38,7 @@ export const checksMfa: Translation<typeof english> = {
   'check.M03.todo': 'Lassen Sie alles, wie es ist.\nAchten Sie darauf, dass Sie selbst bis zum Schluss hineinkommen.',
   'check.M03.proof': 'Nichts nachzuweisen; dies dient nur zur Information.',
   'check.M03.none': 'Keine Richtlinie verlangt MFA.',
-  'check.M03.pass': 'Diese sind aktiv und können es bleiben.',
+  'check.M03.pass': 'Diese sind eingeschaltet und können es bleiben.',
   'check.M03.unknown': 'Eine Richtlinie ist in einem Zustand, den dieses Tool nicht kennt. Sehen Sie sie sich einmal an.',
   'check.M03.securityDefaults': 'Die Sicherheitsstandards sind aktiviert',
   'check.M03.campaign': 'Die Registrierungskampagne für Authenticator ist aktiviert oder wird von Microsoft gesteuert',

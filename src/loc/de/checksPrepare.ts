@@ -75,7 +75,7 @@ export const checksPrepare: Translation<typeof english> = {
   'check.P06.todo':
     'Öffnen Sie im Microsoft 365 Admin Center Abrechnung > Rechnungen und Zahlungen.\nBezahlen Sie, was fällig oder überfällig ist, auch für Azure.\nBestätigen Sie das hier.',
   'check.P06.proof': 'Ihre Bestätigung; Entra prüft es vor dem Löschen des Verzeichnisses noch einmal.',
-  'check.P06.open': 'Ob eine Rechnung offen ist, ist noch nicht bestätigt.',
+  'check.P06.open': 'Es ist noch nicht bestätigt, dass alle Rechnungen bezahlt sind.',
 
   'check.P07.title': 'Das Inventar ist exportiert',
   'check.P07.why':

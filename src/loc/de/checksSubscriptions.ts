@@ -100,7 +100,7 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S06.todo':
     'Entra > Eigenschaften: Stellen Sie „Zugriffsverwaltung für Azure-Ressourcen“ auf „Ja“, melden Sie sich ab und wieder an. Erst dann sehen Sie alle.\nAzure-Portal > Abonnements: Setzen Sie die Filter zurück, löschen Sie die Ressourcen jedes Abonnements, und kündigen Sie es.\nLöschen Sie es, sobald Azure das anbietet: nach 15 Minuten, 3 Tagen oder 7 Tagen; sonst wird es 90 Tage später gelöscht.\nBestätigen Sie hier, sobald die Liste leer ist.',
   'check.S06.proof': 'Ihre Bestätigung; Entra prüft es vor dem Löschen des Verzeichnisses noch einmal.',
-  'check.S06.open': 'Ob ein Azure-Abonnement übrig ist, ist noch nicht bestätigt.',
+  'check.S06.open': 'Es ist noch nicht bestätigt, dass kein Azure-Abonnement übrig ist.',
 
   'check.S07.title': 'Das Abonnement, auf dem dieses Tool läuft, kommt zuletzt',
   'check.S07.why':
@@ -111,16 +111,16 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S07.carriers': ({ count, until }, format) =>
     until === ''
       ? format.plural(count, {
-          one: '1 Abonnement trägt SharePoint und damit dieses Tool. Ein sicheres Datum lässt sich daraus nicht ableiten: Exportieren Sie das Runbook jetzt.',
-          other: `${format.number(count)} Abonnements tragen SharePoint und damit dieses Tool. Aus keinem lässt sich ein sicheres Datum ableiten: Exportieren Sie das Runbook jetzt.`
+          one: 'Auf 1 Abonnement mit SharePoint läuft dieses Tool. Ein sicheres Datum lässt sich daraus nicht ableiten: Exportieren Sie das Runbook jetzt.',
+          other: `Auf ${format.number(count)} Abonnements mit SharePoint läuft dieses Tool. Aus keinem lässt sich ein sicheres Datum ableiten: Exportieren Sie das Runbook jetzt.`
         })
       : format.plural(count, {
-          one: `1 Abonnement trägt SharePoint und damit dieses Tool. Bleibt es unberührt, läuft das Tool bis zum ${format.date(until)}; nach Kündigung und Löschung nicht mehr.`,
-          other: `${format.number(count)} Abonnements tragen SharePoint und damit dieses Tool. Bleiben sie unberührt, läuft das Tool bis zum ${format.date(until)}; nach Kündigung und Löschung nicht mehr.`
+          one: `Auf 1 Abonnement mit SharePoint läuft dieses Tool. Bleibt es unberührt, geht das bis zum ${format.date(until)}; nach Kündigung und Löschung nicht mehr.`,
+          other: `Auf ${format.number(count)} Abonnements mit SharePoint läuft dieses Tool. Bleiben sie unberührt, geht das bis zum ${format.date(until)}; nach Kündigung und Löschung nicht mehr.`
         }),
   'check.S07.poolsOnly': 'Es gibt Lizenzen mit SharePoint, aber kein Abonnement dahinter. Exportieren Sie das Runbook jetzt.',
-  'check.S07.none': 'Kein Abonnement in der Liste von Graph trägt SharePoint.',
+  'check.S07.none': 'Kein Abonnement in der Liste von Graph enthält SharePoint.',
   'check.S07.carrier': ({ until }, format) =>
-    until === '' ? 'Trägt SharePoint' : `Trägt SharePoint · nächste Zustandsänderung am ${format.date(until)}`,
+    until === '' ? 'Enthält SharePoint' : `Enthält SharePoint · nächste Zustandsänderung am ${format.date(until)}`,
   'check.S07.pool': 'Lizenzen mit SharePoint'
 };

@@ -34,7 +34,7 @@ export const checksUsers: Translation<typeof english> = {
   'check.U01.overdue': ({ count }, format) =>
     `Die Synchronisierung ist seit mehr als 72 Stunden aus, aber ${stillSynced(count, format)} Der Microsoft-Support kann das auflösen.`,
 
-  'check.U02.title': 'Nur der verbleibende Administrator ist noch da',
+  'check.U02.title': 'Nur noch der verbleibende Administrator ist da',
   'check.U02.why':
     'Entra löscht ein Verzeichnis nur, wenn darin niemand außer einem Globalen Administrator übrig ist. Gäste, freigegebene Postfächer, Agent-Benutzer und die Konten der Synchronisierung zählen als Benutzer.',
   'check.U02.todo':

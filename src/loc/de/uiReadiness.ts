@@ -23,7 +23,7 @@ export const uiReadiness: Translation<typeof english> = {
   'ui.headline.notReadable': ({ count }, format) => `${format.number(count)} nicht lesbar`,
   'ui.tiles': 'Nur anzeigen',
   'ui.list': 'Prüfungen',
-  'ui.list.search': 'Prüfungen und Objekte durchsuchen',
+  'ui.list.search': 'Prüfung oder Objekt',
   'ui.list.groupBy': 'Gruppieren',
   'ui.list.groupBy.step': 'Nach Schritt',
   'ui.list.groupBy.result': 'Nach Ergebnis',

@@ -46,9 +46,9 @@ export const uiSteps: Translation<typeof english> = {
   'ui.subs.trial': 'Testversion',
   'ui.subs.seats': ({ count }, format) =>
     format.plural(count, { one: '1 Lizenz', other: `${format.number(count)} Lizenzen` }),
-  'ui.subs.next': 'Nächster Zustand',
+  'ui.subs.next': 'Nächste Änderung',
   'ui.subs.nextAt': ({ at }, format) => `${format.dateWithDistance(at)}, wenn nichts geschieht`,
-  'ui.subs.carries': 'Trägt',
+  'ui.subs.carries': 'Enthält',
   'ui.subs.host': 'Zuletzt: Dieses Tool läuft darauf. Speichern Sie vorher das Runbook.',
   'ui.subs.path': 'Was im Admin Center zu tun ist',
   'ui.subs.path.unknown':
