@@ -18,7 +18,7 @@ const ON_DEMAND: readonly OnDemandId[] = ['perUserMfa', 'mailboxUsage', 'oneDriv
 export const ReadNow: React.FC<ReadNowProps> = ({ ids }) => {
   const styles = useAttestStyles();
   const { say } = useText();
-  const { reading, readOnDemand, stop } = useReadiness();
+  const { reading, readOnDemand, stopDemand } = useReadiness();
   const wanted = ids.flatMap((id) => ON_DEMAND.filter((known) => known === id));
   const running = wanted.filter((id) => reading.onDemand.includes(id));
   const progress = reading.progress.filter(({ fact }) => ids.includes(fact));
@@ -35,7 +35,7 @@ export const ReadNow: React.FC<ReadNowProps> = ({ ids }) => {
         label={say('ui.read.progress', { done: read, total })}
         percentComplete={total === 0 ? undefined : read / total}
       />
-      <DefaultButton text={say('ui.action.stop')} onRenderIcon={() => <Glyph name="stop" />} onClick={stop} />
+      <DefaultButton text={say('ui.action.stop')} onRenderIcon={() => <Glyph name="stop" />} onClick={stopDemand} />
     </div>
   ) : (
     <div className={styles.root}>

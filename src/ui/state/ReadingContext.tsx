@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { CheckReport } from '../../checks/check';
-import type { Reader } from './useReading';
+import type { ReadingWithReader } from './useReading';
 
 /** What the console's screens share: what was read, how it was judged, and how to read again. */
-export interface Readiness extends Reader {
+export interface Readiness extends ReadingWithReader {
   readonly reports: readonly CheckReport[];
 }
 

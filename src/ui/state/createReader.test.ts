@@ -1,0 +1,152 @@
+import { judgeAll } from '../../checks';
+import { createGraph } from '../../graph';
+import { createRehearsal, createVirtualClock, type Rehearsal } from '../../rehearsal';
+import { SCENARIOS } from '../../rehearsal/scenarios';
+import type { Records } from '../../facts/records';
+import type { TokenClaims } from '../../ports/host';
+import { fakeServices } from '../testing/fakeServices';
+import { createReader, type Reader } from './createReader';
+import { nextReading, NOT_READ, type Reading } from './reading';
+
+interface Practice {
+  readonly reader: Reader;
+  readonly rehearsal: Rehearsal;
+  readonly kept: Map<string, Records>;
+  reading(): Reading;
+  until(phase: Reading['phase']): Promise<Reading>;
+}
+
+/** The reader on a tenant that really speaks Graph. */
+function practise(token: (rehearsal: Rehearsal) => TokenClaims, save?: () => Promise<void>): Practice {
+  const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+  const clock = createVirtualClock(Date.UTC(2026, 10, 20), { autoAdvance: true, settle });
+  const rehearsal = createRehearsal({ scenario: SCENARIOS.messy, seed: 1, clock });
+  const graph = createGraph({
+    cloud: 'worldwide',
+    fetch: (url, init) => rehearsal.handle(new Request(url, init)),
+    clock,
+    random: () => 0.5,
+    getToken: () => Promise.resolve('x')
+  });
+  const kept = new Map<string, Records>();
+  const records = {
+    load: (tenantId: string) => Promise.resolve(kept.get(tenantId)),
+    save: async (changed: Records) => {
+      await save?.();
+      kept.set(changed.tenantId, changed);
+    }
+  };
+  const { services } = fakeServices();
+  const host = { ...services.host, token: () => Promise.resolve(token(rehearsal)), serverTime: () => Promise.resolve(clock.now()) };
+  let reading = NOT_READ;
+  const waiting = new Set<() => void>();
+  const reader = createReader({ ...services, host, graph, clock, records }, () => reading, (action) => {
+    reading = nextReading(reading, action);
+    waiting.forEach((look) => look());
+  });
+  const until = (phase: Reading['phase']): Promise<Reading> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (reading.phase === phase) {
+          waiting.delete(look);
+          resolve(reading);
+        }
+      };
+      waiting.add(look);
+      look();
+    });
+  return { reader, rehearsal, kept, reading: () => reading, until };
+}
+
+const tenantOf = (rehearsal: Rehearsal): string => rehearsal.state().organization.id;
+const named = (rehearsal: Rehearsal): TokenClaims => ({ kind: 'read', tenantId: tenantOf(rehearsal), scopes: [], appId: '' });
+const opaque = (): TokenClaims => ({ kind: 'opaque' });
+
+describe('createReader', () => {
+  it('reads a tenant to its end, every check judged', async () => {
+    const { reader, until } = practise(opaque);
+    reader.read();
+    const { facts, readAt } = await until('done');
+    expect(readAt).toMatch(/^2026-11-20T/);
+    expect(facts.organization).toMatchObject({ kind: 'read' });
+    expect(judgeAll(facts).filter(({ result }) => result.kind === 'blocks').length).toBeGreaterThan(5);
+  });
+
+  it.each([['named by the token', named], ['found by reading, behind an opaque token', opaque]])(
+    'has what people said about the tenant, %s',
+    async (_, token) => {
+      const { reader, until, rehearsal, kept } = practise(token);
+      const tenantId = tenantOf(rehearsal);
+      kept.set(tenantId, {
+        tenantId,
+        billingAgreement: { kind: 'answered', agreement: 'mca', by: 'Adele Vance', at: '2026-11-01T08:00:00Z' },
+        attestations: [],
+        inventory: { kind: 'none' },
+        standByAdminId: ''
+      });
+      reader.read();
+      const { facts } = await until('done');
+      expect(facts.records).toMatchObject({ kind: 'read', value: { billingAgreement: { agreement: 'mca' } } });
+    }
+  );
+
+  it('stops before it has anything to show, and shows nothing then', async () => {
+    const { reader, until } = practise(opaque);
+    reader.read();
+    reader.stop();
+    reader.read();
+    expect((await until('done')).shown).toBe('facts');
+    const second = practise(opaque);
+    second.reader.read();
+    await second.until('headline');
+    second.reader.stop();
+    await Promise.resolve();
+    expect(second.reading().shown).toBe('nothing');
+  });
+
+  it('reads one thing again and leaves the others as they are', async () => {
+    const { reader, until, rehearsal } = practise(opaque);
+    reader.read();
+    const before = await until('done');
+    const requests = rehearsal.log.length;
+    const after = await reader.readAgain(['subscriptions']);
+    expect(after.subscriptions).not.toBe(before.facts.subscriptions);
+    expect(after.users).toBe(before.facts.users);
+    expect(rehearsal.log.slice(requests).map(({ path }) => path).join()).toContain('/directory/subscriptions');
+    expect(rehearsal.log.slice(requests).map(({ path }) => path).join()).not.toContain('/users');
+  });
+
+  it('reads per-user MFA on demand, with progress', async () => {
+    const { reader, until, reading } = practise(opaque);
+    reader.read();
+    await until('done');
+    expect(reading().facts.perUserMfa).toMatchObject({ kind: 'unread', reason: 'notReadYet' });
+    const told: number[] = [];
+    const demanded = reader.readOnDemand('perUserMfa');
+    told.push(reading().onDemand.length);
+    await demanded;
+    expect(told).toEqual([1]);
+    expect(reading().onDemand).toEqual([]);
+    expect(reading().facts.perUserMfa.kind).toBe('read');
+  });
+
+  it('keeps what a person says, and says when it could not', async () => {
+    const { reader, until, kept, rehearsal } = practise(named);
+    reader.read();
+    await until('done');
+    const answer = { kind: 'answered', agreement: 'mosa', by: 'Adele', at: '2026-11-20T00:00:00Z' } as const;
+    expect(await reader.keep((records) => ({ ...records, billingAgreement: answer }))).toBe('kept');
+    expect(kept.get(tenantOf(rehearsal))?.billingAgreement).toEqual(answer);
+
+    const broken = practise(named, () => Promise.reject(new Error('quota')));
+    broken.reader.read();
+    await broken.until('done');
+    const known = broken.reading().facts.records;
+    expect(await broken.reader.keep((records) => ({ ...records, billingAgreement: answer }))).toBe('failed');
+    expect(broken.reading().facts.records).toBe(known);
+  });
+
+  it('keeps nothing before it knows which tenant this is', async () => {
+    expect(await practise(opaque).reader.keep((records) => records)).toBe('failed');
+  });
+});

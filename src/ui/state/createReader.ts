@@ -1,0 +1,123 @@
+import type { FactId, Facts } from '../../facts';
+import { emptyFacts } from '../../facts/emptyFacts';
+import { readOnDemand } from '../../facts/readOnDemand';
+import type { Fact } from '../../facts/fact';
+import type { Records } from '../../facts/records';
+import { loadRecords } from '../../facts/recordsStore';
+import { refresh, scan, type ReadingRequest, type ScanUpdate } from '../../facts/scan';
+import type { OnDemandId } from '../../facts/source';
+import { unread } from '../../facts/unread';
+import type { ReaderServices } from '../services';
+import { openSession } from './openSession';
+import type { Reading, ReadingAction } from './reading';
+
+/** What screens can ask for. Everything they see comes back through the reading. */
+export interface Reader {
+  /** Reads the whole tenant, for the first time or again. */
+  read(): void;
+  /** Stops that; what has been read stays. */
+  stop(): void;
+  /** Reads these facts again. Resolves to all facts after it. */
+  readAgain(ids: readonly FactId[]): Promise<Facts>;
+  /** Reads what costs a request per object. */
+  readOnDemand(id: OnDemandId): Promise<void>;
+  /** Stops what is read on demand. */
+  stopDemand(): void;
+  /** Changes what people told us, and keeps it. `failed`: nothing has changed. */
+  keep(change: (records: Records) => Records): Promise<'kept' | 'failed'>;
+}
+
+type Dispatch = (action: ReadingAction) => void;
+
+/** Reads through the ports and tells what it found, one action at a time. `current` is what the screens know by then. */
+export function createReader(services: ReaderServices, current: () => Reading, dispatch: Dispatch): Reader {
+  const { host, clock, graph, records: store, download } = services;
+  let scanning = new AbortController();
+  let demanding = new AbortController();
+
+  async function load(tenantId: string, readAt: string): Promise<Fact<Records>> {
+    const records = await loadRecords(store, tenantId, readAt);
+    dispatch({ kind: 'records', records });
+    return records;
+  }
+
+  async function readAll(control: AbortController): Promise<void> {
+    dispatch({ kind: 'start', at: new Date(clock.now()).toISOString() });
+    const session = await openSession(host, clock);
+    if (control.signal.aborted) {
+      return;
+    }
+    dispatch({ kind: 'start', at: session.now });
+    // An opaque token does not name its tenant: what people said is looked up once Graph has.
+    let tenantId = session.token.kind === 'read' ? session.token.tenantId : '';
+    const records = tenantId === '' ? unread('notReadYet') : await load(tenantId, session.now);
+    let before = emptyFacts();
+    const onUpdate = (update: ScanUpdate): void => {
+      if (control !== scanning) {
+        return;
+      }
+      dispatch({ kind: 'scanned', update, before });
+      before = update.phase === 'headline' ? before : update.facts;
+      const { organization } = update.facts;
+      if (tenantId === '' && organization.kind === 'read') {
+        tenantId = organization.value.id;
+        void load(tenantId, organization.readAt);
+      }
+    };
+    const { shown, facts } = current();
+    const previous = shown === 'facts' ? { previous: facts } : {};
+    await scan({ graph, clock, session, records, signal: control.signal, onUpdate, ...previous });
+  }
+
+  async function request(): Promise<ReadingRequest> {
+    if (demanding.signal.aborted) {
+      demanding = new AbortController();
+    }
+    const { signal } = demanding;
+    return { graph, clock, session: await openSession(host, clock), records: current().facts.records, signal };
+  }
+
+  return {
+    read() {
+      scanning.abort();
+      scanning = new AbortController();
+      void readAll(scanning);
+    },
+    stop() {
+      scanning.abort();
+    },
+    async readAgain(ids) {
+      dispatch({ kind: 'demand', ids });
+      const asked = await request();
+      const before = current().facts;
+      const { facts: after } = await refresh(asked, ids, before);
+      dispatch({ kind: 'demanded', ids, before, after });
+      return after;
+    },
+    async readOnDemand(id) {
+      dispatch({ kind: 'demand', ids: [id] });
+      const onUpdate = ({ progress }: ScanUpdate): void => dispatch({ kind: 'demandProgress', progress });
+      const asked = await request();
+      const before = current().facts;
+      const { facts: after } = await readOnDemand(id, { ...asked, download, onUpdate }, before);
+      dispatch({ kind: 'demanded', ids: [id], before, after });
+    },
+    stopDemand() {
+      demanding.abort();
+    },
+    async keep(change) {
+      const { records } = current().facts;
+      if (records.kind === 'unread') {
+        return 'failed';
+      }
+      const value = change(records.value);
+      try {
+        await store.save(value);
+      } catch {
+        return 'failed';
+      }
+      dispatch({ kind: 'records', records: { ...records, value } });
+      return 'kept';
+    }
+  };
+}
