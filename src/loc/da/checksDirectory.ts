@@ -5,7 +5,7 @@ import type { Translation } from '../message';
 const SERVICE: ReadonlyMap<string, string> = new Map(Object.entries({
   Email: 'mail (MX og autodiscover)',
   EmailInternalRelayOnly: 'internt mailrelæ',
-  OfficeCommunicationsOnline: 'Teams- og Skype-adresser',
+  OfficeCommunicationsOnline: 'adresser i Teams og Skype',
   OrgIdAuthentication: 'logon med dette domæne',
   Intune: 'tilmelding af enheder',
   Yammer: 'Viva Engage',
@@ -29,11 +29,11 @@ export const checksDirectory: Translation<typeof english> = {
     }),
   'check.D01.domain': (values, format) => {
     if (values.verification === 'unverified') {
-      return 'Ikke bekræftet: Det tilhører ingen endnu og skal ikke frigives.';
+      return 'Ikke bekræftet: Det tilhører ingen endnu og behøver ikke frigives.';
     }
     const stops = [
       ...values.services.map((service) => SERVICE.get(service) ?? service),
-      ...(values.authentication === 'federated' ? ['logon via jeres føderation'] : [])
+      ...(values.authentication === 'federated' ? ['logon via din føderation'] : [])
     ];
     return [
       stops.length > 0 ? `Det holder op med at virke: ${format.list(stops)}.` : 'Ingen tjeneste bruger det.',

@@ -57,8 +57,8 @@ export const checksUsers: Translation<typeof english> = {
     'Graph viser, at den administrator, der bliver, er direkte tildelt rollen Global administrator for hele lejeren.',
   'check.U03.pass': (values, format) =>
     format.plural(values.count, {
-      one: 'Du er den eneste globale administrator, direkte tildelt.',
-      other: `Du er en af ${format.number(values.count)} globale administratorer, direkte tildelt.`
+      one: 'Du er den eneste globale administrator og er direkte tildelt rollen.',
+      other: `Du er én af ${format.number(values.count)} globale administratorer og er direkte tildelt rollen.`
     }),
   'check.U03.keptIsNone': 'Du er ikke blandt lejerens globale administratorer.',
   'check.U03.standByIsNone': 'Reserveadministratoren er ikke global administrator.',
@@ -111,8 +111,8 @@ export const checksUsers: Translation<typeof english> = {
   'check.U05.none': 'Ingen slettet bruger kan gendannes.',
   'check.U05.some': (values, format) =>
     format.plural(values.count, {
-      one: '1 slettet bruger er bevaret.',
-      other: `${format.number(values.count)} slettede brugere er bevaret.`
+      one: '1 slettet bruger opbevares stadig.',
+      other: `${format.number(values.count)} slettede brugere opbevares stadig.`
     }),
   'check.U05.restorable': (values, format) => `Kan gendannes til og med den ${format.date(values.until)}`,
   'check.U05.over': 'De 30 dage er gået; brugeren kan forsvinde når som helst'

@@ -18,7 +18,7 @@ export const uiPanel: Translation<typeof english> = {
   'ui.panel.objects.copy': 'Kopiér liste',
   'ui.panel.objects.csv': 'Gem som CSV',
   'ui.panel.objects.unread': 'Der står intet her, fordi det ikke kunne læses. Det er ikke det samme som ingen.',
-  'ui.panel.waits': 'Hvad den venter på',
+  'ui.panel.waits': 'Hvad der ventes på',
   'ui.panel.todo': 'Hvad du skal gøre',
   'ui.panel.todo.nothing': 'Der skal ikke gøres noget.',
   'ui.panel.proof': 'Sådan bevises det',

@@ -16,7 +16,7 @@ export const uiReadiness: Translation<typeof english> = {
   'ui.headline.unreadBlockers': 'En dato kræver disse kontroller, som ikke kunne læses:',
   'ui.headline.onlyWork': 'Ingen ventetid står i vejen. Der er kun arbejde tilbage.',
   'ui.headline.until': (values, format) => `til den ${format.date(values.until)}`,
-  'ui.headline.assumptions': (values, format) => `Det forudsætter datoen (${format.number(values.count)})`,
+  'ui.headline.assumptions': (values, format) => `Datoens forudsætninger (${format.number(values.count)})`,
   'ui.headline.counters': 'Det, der står i vejen',
   'ui.headline.blocks': (values, format) => blockers(values.count, format),
   'ui.headline.waits': (values, format) => `${waits(values.count, format)} løber`,
