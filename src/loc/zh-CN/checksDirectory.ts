@@ -23,7 +23,7 @@ export const checksDirectory: Translation<typeof enChecksDirectory> = {
   'check.D01.pass': ({ initialDomain }) =>
     initialDomain === '' ? '没有剩余的自定义域。' : `仅剩 ${initialDomain}。`,
   'check.D01.blocks': ({ count }, format) => `有 ${format.number(count)} 个自定义域待释放。`,
-  'check.D01.domain': ({ authentication, preference, verification, services }, format) => {
+  'check.D01.domain': ({ authentication, preference, verification, services }) => {
     if (verification === 'unverified') {
       return '未验证：尚不属于任何人，无需释放。';
     }
@@ -32,7 +32,7 @@ export const checksDirectory: Translation<typeof enChecksDirectory> = {
       ...(authentication === 'federated' ? ['通过联合身份验证的登录'] : [])
     ];
     return [
-      stops.length > 0 ? `将停止：${format.list(stops)}。` : '没有服务使用此域。',
+      stops.length > 0 ? `将停止：${stops.join('、')}。` : '没有服务使用此域。',
       ...(authentication === 'federated' ? ['先将其转换为托管域。'] : []),
       ...(preference === 'default' ? ['先将初始域设为默认域。'] : [])
     ].join('');
@@ -100,11 +100,7 @@ export const checksDirectory: Translation<typeof enChecksDirectory> = {
   'check.D06.todo': '无需操作。清单会逐一列出其名称。',
   'check.D06.proof': 'Graph 自身的计数。',
   'check.D06.pass': ({ groups, administrativeUnits, contacts }, format) =>
-    `${format.list([
-      `${format.number(groups)} 个组`,
-      `${format.number(administrativeUnits)} 个管理单元`,
-      `${format.number(contacts)} 个联系人`
-    ])}。`,
+    `${format.number(groups)} 个组、${format.number(administrativeUnits)} 个管理单元、${format.number(contacts)} 个联系人。`,
 
   'check.D07.title': '最后收回本工具自身的权限',
   'check.D07.why':
@@ -116,8 +112,8 @@ export const checksDirectory: Translation<typeof enChecksDirectory> = {
   'check.D07.noGrants': '该主体已不再拥有任何权限。它会随目录一起消失。',
   'check.D07.notFound': '在列表中未找到本工具登录所用的主体。',
   'check.D07.principal': '本工具使用它登录：结束之前绝不删除',
-  'check.D07.grant': ({ reach, scopes }, format) =>
-    `${reach === 'everyone' ? '已为所有人授予' : '已为一个用户授予'}：${format.list(scopes)}`,
+  'check.D07.grant': ({ reach, scopes }) =>
+    `${reach === 'everyone' ? '已为所有人授予' : '已为一个用户授予'}：${scopes.join('、')}`,
   'check.D07.appId': ({ appId }) => `令牌中的应用为 ${appId}。`,
 
   'check.D08.title': '目录已删除',
@@ -136,15 +132,14 @@ export const checksDirectory: Translation<typeof enChecksDirectory> = {
   'check.D09.proof': 'Graph 未列出任何设备、密钥或 Autopilot 注册。',
   'check.D09.pass': '没有设备、BitLocker 密钥或 Autopilot 注册。',
   'check.D09.found': ({ devices, keys, autopilot }, format) =>
-    `${format.list(
-      [
-        { count: devices, text: `${format.number(devices)} 台设备` },
-        { count: keys, text: `${format.number(keys)} 个 BitLocker 密钥` },
-        { count: autopilot, text: `${format.number(autopilot)} 个 Autopilot 注册` }
-      ]
-        .filter(({ count }) => count > 0)
-        .map(({ text }) => text)
-    )}。`,
+    `${[
+      { count: devices, text: `${format.number(devices)} 台设备` },
+      { count: keys, text: `${format.number(keys)} 个 BitLocker 密钥` },
+      { count: autopilot, text: `${format.number(autopilot)} 个 Autopilot 注册` }
+    ]
+      .filter(({ count }) => count > 0)
+      .map(({ text }) => text)
+      .join('、')}。`,
   'check.D09.device': ({ trust, keys }, format) => {
     const kind = {
       entraJoined: '已加入 Entra：之后没有人能登录',

@@ -97,13 +97,12 @@ export const checksPrepare: Translation<typeof enChecksPrepare> = {
   'check.P09.nothing': '使用情况报告未列出任何邮箱、OneDrive 或网站。',
   'check.P09.quiet': ({ bytes }, format) => `存储了 ${format.bytes(bytes)}，最近 30 天内没有人使用。`,
   'check.P09.active': ({ mailboxes, drives, sites }, format) =>
-    `最近 30 天内使用过：${format.list(
-      [
-        { count: mailboxes, text: `${format.number(mailboxes)} 个邮箱` },
-        { count: drives, text: `${format.number(drives)} 个 OneDrive` },
-        { count: sites, text: `${format.number(sites)} 个网站` }
-      ]
-        .filter(({ count }) => count > 0)
-        .map(({ text }) => text)
-    )}。`
+    `最近 30 天内使用过：${[
+      { count: mailboxes, text: `${format.number(mailboxes)} 个邮箱` },
+      { count: drives, text: `${format.number(drives)} 个 OneDrive` },
+      { count: sites, text: `${format.number(sites)} 个网站` }
+    ]
+      .filter(({ count }) => count > 0)
+      .map(({ text }) => text)
+      .join('、')}。`
 };

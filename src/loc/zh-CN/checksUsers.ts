@@ -33,7 +33,7 @@ export const checksUsers: Translation<typeof enChecksUsers> = {
   },
   'check.U02.standBy': '除你之外只剩备用管理员。等待全部结束后，在最后一次删除中移除。',
 
-  'check.U03.title': '留下的管理员安全无虞',
+  'check.U03.title': '保留的管理员不受影响',
   'check.U03.why':
     '如果最后一个全局管理员也在要删除的用户之中，租户将既无法使用也无法关闭。通过组或服务主体获得的角色容易被忽略。',
   'check.U03.todo':

@@ -3,7 +3,7 @@ import type { Translation } from '../message';
 
 export const uiSteps: Translation<typeof enUiSteps> = {
   'ui.steps.prepare.what': '确保由合适的人关闭正确的租户，并且不会意外丢失任何内容。',
-  'ui.steps.users.what': '删除除留下的一个全局管理员以外的所有用户。',
+  'ui.steps.users.what': '只留下一个全局管理员，删除其他所有用户。',
   'ui.steps.cancel.what': '释放自定义域之后，取消所有活动订阅。',
   'ui.steps.delete.what': '删除已禁用的订阅，或等待服务将其删除。',
   'ui.steps.mfa.what': '为当前管理员以外的所有人关闭每用户 MFA，并移除旧版 MFA 提供程序。',
