@@ -57,7 +57,7 @@ export const checksDirectory: Translation<typeof english> = {
     }),
   'check.D02.application': 'Appregistrering',
   'check.D02.b2cExtensions': 'Appregistrering fra B2C eller External ID; Entra tæller den også med',
-  'check.D02.ours': 'Dette værktøj logger på med den: allersidst',
+  'check.D02.ours': 'Dette værktøj logger på med den: tages allersidst',
 
   'check.D03.title': 'Ingen virksomhedsapplikation fra tredjepart er tilbage',
   'check.D03.why':

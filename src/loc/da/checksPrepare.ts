@@ -13,7 +13,7 @@ export const checksPrepare: Translation<typeof english> = {
   'check.P01.why':
     'Kun en global administrator kan slette brugere, ændre domæner og slette kataloget. En rolle, som du kan aktivere, er ikke aktiv, før du gør det.',
   'check.P01.todo':
-    'Aktivér rollen Global administrator i Privileged Identity Management, længe nok til at den varer hele dagen.\nEller få en anden global administrator til at tildele dig rollen.\nLæs igen.',
+    'Aktivér rollen Global administrator i Privileged Identity Management med en varighed, der rækker hele dagen.\nEller få en anden global administrator til at tildele dig rollen.\nLæs igen.',
   'check.P01.proof': 'Graph viser Global administrator blandt dine aktive roller.',
   'check.P01.role': 'Aktiv rolle',
   'check.P01.pass': 'Du er aktiv global administrator.',
@@ -26,9 +26,9 @@ export const checksPrepare: Translation<typeof english> = {
   'check.P02.why':
     'Den konto, der lukker lejeren, skal overleve både lejerens domæner og dens synkronisering. Gæster, synkroniserede konti og konti på et brugerdefineret domæne mister adgangen inden afslutningen.',
   'check.P02.todo':
-    'Opret en bruger i Entra, hvis navn slutter på det oprindelige domæne, og tildel brugeren rollen Global administrator.\nRegistrer MFA for brugeren, og log på med den.\nÅbn dette værktøj igen med den konto.',
-  'check.P02.proof': 'Graph viser din konto som et medlem, der kun findes i skyen, og hvis navn slutter på det oprindelige domæne.',
-  'check.P02.pass': (values) => `${values.upn} er et medlem, der kun findes i skyen, på det oprindelige domæne.`,
+    'Opret i Entra en bruger, hvis navn slutter på det oprindelige domæne, og tildel brugeren rollen Global administrator.\nRegistrer MFA for brugeren, og log på med den.\nÅbn dette værktøj igen med den konto.',
+  'check.P02.proof': 'Graph viser, at din konto er medlem, kun findes i skyen og har et navn, der slutter på det oprindelige domæne.',
+  'check.P02.pass': (values) => `${values.upn} er medlem, findes kun i skyen og ligger på det oprindelige domæne.`,
   'check.P02.blocks': 'Din konto mister adgangen, før lejeren er lukket.',
   'check.P02.guest': 'Du er gæst i denne lejer.',
   'check.P02.synced': 'Din konto synkroniseres fra det lokale miljø.',
@@ -117,7 +117,7 @@ export const checksPrepare: Translation<typeof english> = {
   'check.P09.proof': 'Brugsrapporterne viser ingen aktivitet de seneste 30 dage.',
   'check.P09.nothing': 'Brugsrapporterne viser ingen postkasse, intet OneDrive og intet websted.',
   'check.P09.quiet': (values, format) =>
-    `Der ligger ${format.bytes(values.bytes)}, og ingen har brugt dem de seneste 30 dage.`,
+    `Der er gemt ${format.bytes(values.bytes)}, og ingen har brugt dataene de seneste 30 dage.`,
   'check.P09.active': (values, format) =>
     `Brugt de seneste 30 dage: ${format.list(
       [

@@ -120,10 +120,10 @@ export const checksSubscriptions: Translation<typeof english> = {
           one: '1 abonnement indeholder SharePoint, som dette værktøj kører på. Det giver ingen sikker dato: Eksportér drejebogen nu.',
           other: `${format.number(count)} abonnementer indeholder SharePoint, som dette værktøj kører på. Ingen af dem giver en sikker dato: Eksportér drejebogen nu.`
         })
-      : `${format.plural(count, {
-          one: '1 abonnement indeholder SharePoint, som dette værktøj kører på.',
-          other: `${format.number(count)} abonnementer indeholder SharePoint, som dette værktøj kører på.`
-        })} Røres intet, svarer værktøjet til den ${format.date(until)}; når der er annulleret og slettet, gør det ikke længere.`,
+      : format.plural(count, {
+          one: `1 abonnement indeholder SharePoint, som dette værktøj kører på. Gør du ingenting, virker værktøjet til den ${format.date(until)}; når abonnementet er annulleret og slettet, virker det ikke længere.`,
+          other: `${format.number(count)} abonnementer indeholder SharePoint, som dette værktøj kører på. Gør du ingenting, virker værktøjet til den ${format.date(until)}; når abonnementerne er annulleret og slettet, virker det ikke længere.`
+        }),
   'check.S07.poolsOnly': 'Der er licenser med SharePoint, men intet abonnement bag dem. Eksportér drejebogen nu.',
   'check.S07.none': 'Intet abonnement på Graphs liste indeholder SharePoint.',
   'check.S07.carrier': (values, format) =>

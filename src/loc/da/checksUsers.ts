@@ -88,7 +88,7 @@ export const checksUsers: Translation<typeof english> = {
 
   'check.U04.title': 'Brugere med en rolle kan slettes',
   'check.U04.why':
-    'Graph sletter kun brugere med en administratorrolle, hvis værktøjet har endnu en tilladelse, og du har en højere rolle. Ellers afvises netop de sletninger.',
+    'Graph sletter kun brugere med en administratorrolle, hvis værktøjet har endnu en tilladelse, og du har en højere rolle end brugeren. Ellers afvises netop de sletninger.',
   'check.U04.todo':
     'Godkend Directory.AccessAsUser.All i SharePoint Administration under API-adgang.\nEller fjern først rollerne fra disse brugere.',
   'check.U04.proof': 'Tilladelsen er i tokenet, eller ingen andre end dig har en rolle.',

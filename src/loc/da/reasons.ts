@@ -13,7 +13,7 @@ export const reasons: Translation<typeof english> = {
   'reason.licence.remedy': 'Slå det op i administrationsportalen. Uden licensen svarer Graph ikke.',
   'reason.throttled': 'Graph bad om pause i længere tid, end dette værktøj venter.',
   'reason.throttled.remedy': 'Læs igen om nogle minutter. Andre apps i din lejer deler den samme grænse.',
-  'reason.notOffered': 'Microsoft tilbyder ikke denne læsning i din cloud.',
+  'reason.notOffered': 'Microsoft tilbyder ikke at læse dette i din cloud.',
   'reason.notOffered.remedy': 'Slå det op i administrationsportalen for din cloud.',
   'reason.offline': 'Der kom intet svar.',
   'reason.offline.remedy': 'Kontrollér forbindelsen, og læs igen.',
