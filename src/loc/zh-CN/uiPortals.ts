@@ -23,7 +23,7 @@ export const uiPortals: Translation<typeof enUiPortals> = {
   'ui.portal.conditionalAccess': '“条件访问”(Entra)',
   'ui.portal.enterpriseApps': '“企业应用程序”(Entra)',
   'ui.portal.appRegistrations': '“应用注册”(Entra)',
-  'ui.portal.selfServiceProducts': '“自助注册产品”（Entra“许可证”）',
+  'ui.portal.selfServiceProducts': '“自助注册产品”（Entra 许可证）',
   'ui.portal.entraDomains': '“自定义域名”(Entra)',
   'ui.portal.devices': '“设备”(Entra)',
   'ui.portal.crossTenantAccess': '“跨租户访问设置”(Entra)',

@@ -13,7 +13,7 @@ export const uiReadiness: Translation<typeof enUiReadiness> = {
   'ui.headline.assumptions': ({ count }, format) => `假定的前提 (${format.number(count)})`,
   'ui.headline.counters': '阻碍情况',
   'ui.headline.blocks': ({ count }, format) => `${format.number(count)} 项阻碍`,
-  'ui.headline.waits': ({ count }, format) => `${format.number(count)} 项等待中`,
+  'ui.headline.waits': ({ count }, format) => `${format.number(count)} 项等待`,
   'ui.headline.needsPerson': ({ count }, format) => `${format.number(count)} 项需人工处理`,
   'ui.headline.notReadable': ({ count }, format) => `${format.number(count)} 项无法读取`,
   'ui.tiles': '仅显示',
