@@ -8,6 +8,8 @@ import { checksUsers } from './checksUsers';
 import { reasons } from './reasons';
 import { waits } from './waits';
 import { results } from './results';
+import { step1 } from './step1';
+import { step1Run } from './step1Run';
 import { uiDashboard } from './uiDashboard';
 import { uiFrame } from './uiFrame';
 import { uiPanel } from './uiPanel';
@@ -19,6 +21,8 @@ import { uiSteps } from './uiSteps';
 /** Every sentence of the product in English; the other languages are typed by it. */
 export const en = {
   ...results,
+  ...step1,
+  ...step1Run,
   ...uiDashboard,
   ...uiFrame,
   ...uiPanel,
