@@ -19,7 +19,7 @@ const common = {
     '\\.m?js$': swc({ syntax: 'ecmascript' })
   },
   // Fluent by path is ES modules; its CommonJS twin says the same.
-  moduleNameMapper: { '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1' },
+  moduleNameMapper: { '^@fluentui/react/lib/(.*)$': '<rootDir>/node_modules/@fluentui/react/lib-commonjs/$1.js' },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_PACKAGES.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/(lib|lib-commonjs|dist|release|temp)/'],
   restoreMocks: true

@@ -55,7 +55,7 @@ export const Objects: React.FC<ObjectsProps> = ({ report: { check, result } }) =
           <SearchBox
             className={styles.search}
             iconProps={{ iconName: ICON.search }}
-            clearButtonProps={{ ariaLabel: say('ui.list.clear'), iconProps: { iconName: ICON.close } }}
+            clearButtonProps={{ ariaLabel: say('ui.list.clearSearch'), iconProps: { iconName: ICON.close } }}
             ariaLabel={say('ui.panel.objects.search')}
             placeholder={say('ui.panel.objects.search')}
             value={search}

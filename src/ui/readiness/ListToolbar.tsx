@@ -36,7 +36,7 @@ export const ListToolbar: React.FC<ListToolbarProps> = ({ view, onChange }) => {
       <SearchBox
         className={styles.search}
         iconProps={{ iconName: ICON.search }}
-        clearButtonProps={{ ariaLabel: say('ui.list.clear'), iconProps: { iconName: ICON.close } }}
+        clearButtonProps={{ ariaLabel: say('ui.list.clearSearch'), iconProps: { iconName: ICON.close } }}
         placeholder={say('ui.list.search')}
         ariaLabel={say('ui.list.search')}
         value={view.search}
