@@ -16,7 +16,7 @@ const LANGUAGES: Record<Locale, () => Promise<Sentences>> = {
   'zh-CN': async () => (await import(/* webpackChunkName: 'strings-zh-CN' */ './zh-CN')).zhCN,
   sv: async () => (await import(/* webpackChunkName: 'strings-sv' */ './sv')).sv,
   da: async () => (await import(/* webpackChunkName: 'strings-da' */ './da')).da,
-  nl: english
+  nl: async () => (await import(/* webpackChunkName: 'strings-nl' */ './nl')).nl
 };
 
 /** Loads the sentences of one language; rejects when the chunk cannot be fetched. */

@@ -16,7 +16,7 @@ export const checksPrepareMore: Translation<typeof english> = {
       other: `${format.number(count)} machtigingen zijn verleend, zoals nodig.`
     }),
   'check.P10.differs': ({ missing, broader }, format) =>
-    `${format.number(missing)} ontbreken, ${format.number(broader)} niet nodig voor deze tool.`,
+    `Ontbrekend: ${format.number(missing)}. Niet nodig voor deze tool: ${format.number(broader)}.`,
   'check.P10.unknown': 'Het token vermeldt niet wat het toestaat, en de principal is niet gevonden.',
   'check.P10.isMissing': 'Ontbreekt. Wat deze machtiging vereist, kan niet worden gelezen of uitgevoerd.',
   'check.P10.isBroader': 'Verleend, maar niet nodig voor deze tool.',
