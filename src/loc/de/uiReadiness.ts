@@ -37,6 +37,7 @@ export const uiReadiness: Translation<typeof english> = {
     format.plural(count, { one: '1 Prüfung angezeigt', other: `${format.number(count)} Prüfungen angezeigt` }),
   'ui.list.none': 'Keine Prüfung passt',
   'ui.list.none.what': 'Suche und gewählte Kacheln lassen nichts übrig, was angezeigt werden kann.',
+  'ui.list.clearSearch': 'Suche leeren',
   'ui.list.clear': 'Suche und Filter zurücksetzen',
   'ui.list.keys': 'Mit den Pfeiltasten nach oben und unten wechseln Sie zwischen Prüfungen, die Eingabetaste öffnet eine.',
   'ui.effort.small': 'Klein: Minuten',

@@ -1,0 +1,166 @@
+import type { step1Run as english } from '../en/step1Run';
+import type { Format } from '../format';
+import type { Translation } from '../message';
+
+const users = (count: number, format: Format): string =>
+  format.plural(count, { one: '1 Benutzer', other: `${format.number(count)} Benutzer` });
+
+/** The run of step 1, what came of it, and why one did not begin. */
+export const step1Run: Translation<typeof english> = {
+  'run.title.deleteUsers': 'Benutzer werden gelöscht',
+  'run.title.restoreUsers': 'Benutzer werden wiederhergestellt',
+  'run.keepOpen':
+    'Lassen Sie diese Registerkarte geöffnet. Wird sie geschlossen, geht nichts verloren: Bei Ihrer Rückkehr wird die Ausführung aus ihrem Journal fortgesetzt.',
+  'run.count.planned': 'Geplant',
+  'run.count.sent': 'Gesendet',
+  'run.count.verified': 'Nachgewiesen',
+  'run.count.failed': 'Fehlgeschlagen',
+  'run.count.undecided': 'Ungeklärt',
+  'run.verifiedOf': ({ verified, planned }, format) =>
+    `${format.number(verified)} von ${format.number(planned)} durch erneutes Lesen nachgewiesen`,
+  'run.rate': 'Tempo',
+  'run.rate.perMinute': ({ count }, format) => `${format.number(count)} pro Minute`,
+  'run.limit': 'Grenze',
+  'run.limit.value': ({ writes, ms }, format) =>
+    `${format.plural(writes, { one: '1 Änderung', other: `${format.number(writes)} Änderungen` })} in ${format.duration(ms)}`,
+  'run.estimate': 'Verbleibend',
+  'run.estimate.about': ({ ms }, format) => `etwa ${format.duration(ms)}`,
+  'run.doing': 'Gerade',
+  'run.unknown': 'noch nicht bekannt',
+  'run.phase.canary': 'Zuerst ein Benutzer, bis die Löschung nachgewiesen ist',
+  'run.phase.ramp': 'Zehn weitere, bis sie nachgewiesen sind',
+  'run.phase.steady': 'Alle anderen, unterhalb der Grenze von Graph',
+  'run.why.answers': 'Wartet auf Antworten, die unterwegs sind',
+  'run.why.quota': 'Wartet, um unterhalb der Grenze von Graph zu bleiben',
+  'run.why.throttled': 'Graph hat eine Pause verlangt',
+  'run.why.confirming': 'Wartet, bis die Änderung beim Lesen sichtbar ist',
+  'run.why.noAnswer': 'Graph antwortet nicht; neuer Versuch läuft',
+  'run.why.settling': 'Wartet, bevor die ganze Liste noch einmal gelesen wird',
+  'run.stop': 'Anhalten',
+  'run.stopping': 'Wird angehalten: Es wird kein weiterer Aufruf gesendet',
+  'run.announce': ({ verified, planned, failed }, format) =>
+    `${format.number(verified)} von ${format.number(planned)} nachgewiesen, ${format.number(failed)} fehlgeschlagen.`,
+  'run.picture': 'Verbleibende Benutzer im Zeitverlauf',
+  'run.picture.time': 'Zeit',
+  'run.picture.left': 'Verbleibend',
+  'run.log': 'Letzte Ergebnisse',
+  'run.log.accepted': 'Angenommen, noch nicht nachgewiesen',
+  'run.log.rejected': 'Abgelehnt',
+  'run.log.undecided': 'Keine Antwort: wird nachgelesen',
+  'run.log.refused': 'Von diesem Tool verweigert',
+  'run.log.notSent': 'Nicht gesendet',
+  'run.log.verified': 'Nachgewiesen',
+  'run.log.cameBack': 'Taucht beim Lesen wieder auf',
+  'run.strangers': ({ count }, format) =>
+    format.plural(count, {
+      one: '1 Benutzer kam nach der Freigabe in den Mandanten und blieb unberührt.',
+      other: `${format.number(count)} Benutzer kamen nach der Freigabe in den Mandanten und blieben unberührt.`
+    }),
+
+  'run.end.complete': 'Fertig. Jeder Benutzer des Plans ist durch erneutes Lesen bestätigt, und die ganze Liste stimmt damit überein.',
+  'run.end.incomplete': 'Alles wurde versucht. Was übrig ist, steht unten mit Grund.',
+  'run.end.stopped': 'Angehalten. Es wurde kein weiterer Aufruf gesendet.',
+  'run.end.abandoned': 'Ohne Fortsetzung beendet.',
+  'run.halt.canaryFailed': 'Die erste Löschung ist fehlgeschlagen, deshalb wurde keine weitere versucht.',
+  'run.halt.canaryUnconfirmed':
+    'Die erste Änderung wurde angenommen, ist beim Lesen aber nicht sichtbar. Deshalb wurde keine weitere versucht.',
+  'run.halt.tooManyFailures': 'Zu viele Änderungen sind fehlgeschlagen; die Ausführung hat sich selbst angehalten.',
+  'run.halt.tooManyUnconfirmed':
+    'Zu viele Änderungen sind beim Lesen nicht sichtbar; die Ausführung hat sich selbst angehalten.',
+  'run.halt.signIn':
+    'Ihre Sitzung muss erneuert werden. Laden Sie die Seite neu, melden Sie sich an, und setzen Sie die Ausführung fort.',
+  'run.halt.noProgress': 'Graph hat zu lange nicht geantwortet. Setzen Sie die Ausführung später fort.',
+  'run.halt.guard': 'Dieses Tool hat weiteres Schreiben verweigert.',
+  'run.halt.journal': 'Das Journal konnte nicht geschrieben werden, deshalb wurde nichts mehr gesendet.',
+  'run.restorable': ({ until }, format) => `Was gelöscht wurde, lässt sich bis zum ${format.date(until)} wiederherstellen.`,
+
+  'run.results': 'Ergebnis nach Grund',
+  'run.results.all': 'Alle',
+  'run.results.csv': 'Ergebnisse als CSV',
+  'run.results.restoreAll': ({ count }, format) =>
+    format.plural(count, {
+      one: '1 Benutzer wiederherstellen',
+      other: `Alle ${format.number(count)} Benutzer wiederherstellen`
+    }),
+  'run.results.restoreSome': ({ count }, format) => `Auswahl wiederherstellen (${format.number(count)})`,
+  'run.results.select': ({ name }) => `Auswählen: ${name}`,
+  'run.results.close': 'Ergebnisse schließen und Benutzer erneut lesen',
+  'run.results.again': 'Ausführung fortsetzen',
+  'run.outcome.verified': 'Nachgewiesen',
+  'run.outcome.unconfirmed': 'Nicht bestätigt',
+  'run.outcome.undecided': 'Ungeklärt',
+  'run.outcome.notSent': 'Nicht gesendet',
+  'run.outcome.failed': 'Fehlgeschlagen',
+  'run.reason.done': 'erneutes Lesen weist es nach',
+  'run.reason.wasGone': 'es war nichts mehr zu ändern, und erneutes Lesen bestätigt das',
+  'run.reason.notConfirmed': 'angenommen, wird aber noch wie vorher angezeigt',
+  'run.reason.noAnswer': 'keine Antwort; ob es geschehen ist, weiß niemand',
+  'run.reason.notReached': 'die Ausführung endete vorher',
+  'run.reason.guard': 'geschützt: von diesem Tool verweigert',
+  'run.reason.forbiddenPrivileged': 'hat eine Rolle: Graph verlangt Directory.AccessAsUser.All und eine höhere Rolle',
+  'run.reason.failure': ({ status, code }) =>
+    code === '' ? `Antwort von Graph: ${status}` : `Antwort von Graph: ${status} ${code}`,
+  'run.csv.name': 'Name',
+  'run.csv.upn': 'Benutzerprinzipalname',
+  'run.csv.id': 'Objekt-ID',
+  'run.csv.outcome': 'Ergebnis',
+  'run.csv.reason': 'Grund',
+  'run.csv.verifiedAt': 'Nachgewiesen am',
+  'run.csv.requestId': 'Anforderungs-ID',
+
+  'run.open.title': 'Eine Ausführung ist nicht abgeschlossen',
+  'run.open.lead': ({ at, by }, format) =>
+    `Begonnen am ${format.dateTime(at)}, freigegeben von ${by}. Bevor sie fortgesetzt oder beendet ist, kann nichts anderes geplant werden.`,
+  'run.open.counts': ({ verified, planned, open }, format) =>
+    `${format.number(verified)} von ${format.number(planned)} nachgewiesen, ${format.number(open)} offen.`,
+  'run.open.continue': 'Ausführung fortsetzen',
+  'run.open.continueWhat':
+    'Was ohne Antwort gesendet wurde, wird zuerst nachgelesen. Dann wird der Rest des freigegebenen Plans ausgeführt.',
+  'run.open.abandon': 'Ohne Fortsetzung beenden',
+  'run.open.damaged': 'Das Ende ihres Journals ist beschädigt. Bevor etwas gesendet wird, wird alles nachgelesen.',
+  'run.open.unusable.foreign': 'Diese Ausführung gehört zu einem anderen Mandanten. Melden Sie sich dort an, um sie fortzusetzen, oder beenden Sie sie hier.',
+  'run.open.unusable.otherVersion':
+    'Diese Ausführung wurde von einer anderen Version dieses Produkts geschrieben und lässt sich nicht fortsetzen. Beenden Sie sie, und lesen Sie den Mandanten erneut.',
+  'run.open.unusable.unreadable': 'Das Journal dieser Ausführung lässt sich nicht lesen. Beenden Sie sie, und lesen Sie den Mandanten erneut.',
+  'run.open.unusable.planAltered':
+    'Der Plan dieser Ausführung wurde nach der Freigabe verändert und wird nicht umgesetzt. Beenden Sie sie, und lesen Sie den Mandanten erneut.',
+  'run.open.failed': 'Die Journale dieses Browsers lassen sich nicht lesen, deshalb kann nichts geplant werden.',
+
+  'run.refused.title': 'Es wurde nichts geändert',
+  'run.refused.approval': 'Die Eingabe passt nicht zum Plan.',
+  'run.refused.planAltered': 'Der Plan stimmt nicht mit seinem Fingerabdruck überein.',
+  'run.refused.busy': 'In einer anderen Registerkarte oder einem anderen Fenster läuft bereits eine Ausführung. Nur eine darf schreiben.',
+  'run.refused.unresolvedJournal': 'Eine frühere Ausführung ist nicht abgeschlossen. Setzen Sie sie zuerst fort, oder beenden Sie sie.',
+  'run.refused.alreadyRun': 'Dieser Plan wurde bereits ausgeführt. Erstellen Sie einen neuen.',
+  'run.refused.unusableJournal': 'Das Journal lässt sich nicht fortsetzen.',
+  'run.refused.obstructed': 'Der Mandant konnte nicht so gelesen werden, wie der Plan es braucht.',
+  'run.refused.stale': 'Der Mandant hat sich geändert, seit der Plan geprüft wurde. Prüfen Sie den neuen Plan.',
+  'run.refused.stopped': 'Angehalten, bevor etwas gesendet wurde.',
+  'run.refused.again': 'Zurück zum Plan',
+  'run.drift.appeared': ({ count }, format) => `Neu: ${users(count, format)}`,
+  'run.drift.gone': ({ count }, format) => `Nicht mehr zu löschen: ${users(count, format)}`,
+  'run.drift.nowKept': ({ count }, format) => `Seither geschützt: ${users(count, format)}`,
+  'run.drift.changed': ({ count }, format) => `Geändert: ${users(count, format)}`,
+  'run.guard.readOnly': 'Kein Plan ist freigegeben.',
+  'run.guard.otherTenant': 'Ihre Sitzung, die Organisation und der Plan nennen nicht denselben Mandanten.',
+  'run.guard.identityUnknown': 'Graph hat nicht mitgeteilt, wer Sie sind oder welcher Mandant dies ist.',
+  'run.guard.protectedId': 'Ein geschütztes Konto stand im Plan.',
+  'run.guard.notInPlan': 'Es sollte etwas geschrieben werden, das nicht im Plan steht.',
+  'run.guard.stopped': 'Die Ausführung wurde angehalten.',
+  'run.store.full': 'Der Browser hat keinen Platz mehr für das Journal. Schaffen Sie Platz, und versuchen Sie es erneut.',
+  'run.store.readOnly':
+    'Der Browser erlaubt dieser Seite nicht, etwas zu speichern. Verlassen Sie den privaten Modus, und versuchen Sie es erneut.',
+  'run.store.cleared': 'Das Journal wurde aus diesem Browser gelöscht.',
+  'run.store.taken': 'Eine andere Registerkarte hat in das Journal geschrieben.',
+  'run.store.unavailable': 'Der Speicher des Browsers antwortet nicht. Laden Sie die Seite neu.',
+
+  'obstacle.unread': ({ fact }) => `Nicht lesbar: ${fact}.`,
+  'obstacle.sampleOnly': 'Die Liste ist noch nicht zu Ende gelesen.',
+  'obstacle.scopeMissing': ({ scope }) => `In dieser Sitzung fehlt die Berechtigung ${scope}.`,
+  'obstacle.otherTenant': 'Die Sitzung gehört zu einem anderen Mandanten als dem, der geantwortet hat.',
+  'obstacle.actingAdminGuest': 'Sie sind Gast in diesem Mandanten. Zum Schließen braucht es ein Konto, das hier zu Hause ist.',
+  'obstacle.actingAdminSynced': 'Ihr Konto wird lokal synchronisiert. Zum Schließen braucht es ein reines Cloudkonto.',
+  'obstacle.actingAdminNotListed': 'Ihr Konto steht nicht in der Benutzerliste; auf die Liste ist daher kein Verlass.',
+  'obstacle.keptAdminNotListed': 'Der verbleibende Administrator steht nicht in der Benutzerliste.',
+  'obstacle.noGlobalAdministratorStays': 'Niemand, der bleibt, ist aktiver Globaler Administrator.'
+};
