@@ -12,8 +12,10 @@ const GO_ON: Verdict = { kind: 'goOn' };
 /** Canary, ramp, and the watch over failures. Every session begins with a canary, continued ones too. */
 export interface Phases {
   current(): Phase;
-  /** How many objects may be sent now. `open`: whatever was sent and is not settled. `again`: what has to be sent again. */
+  /** How many objects may be sent for the first time now. `open`: what was sent and is not settled; `again`: what waits. */
   room(open: number, again: number): number;
+  /** How many of those that have to be sent again may be. */
+  roomAgain(open: number): number;
   sent(indexes: readonly number[]): void;
   verified(index: number, cause: 'effect' | 'wasAbsent'): void;
   failed(index: number, failure: GraphFailure): Verdict;
@@ -50,13 +52,14 @@ export function createPhases(): Phases {
     room: (open, again) => {
       switch (phase) {
         case 'canary':
-          return open === 0 ? 1 : 0;
+          return open + again === 0 ? 1 : 0;
         case 'ramp':
-          return rampLeft + again;
+          return rampLeft;
         case 'steady':
           return TUNING.batchSize;
       }
     },
+    roomAgain: (open) => (phase === 'canary' ? (open === 0 ? 1 : 0) : TUNING.batchSize),
     sent: (indexes) => {
       if (phase !== 'steady') {
         rampLeft -= phase === 'ramp' ? indexes.filter((index) => !probation.has(index)).length : 0;

@@ -1,17 +1,17 @@
 import type { GraphFailure } from '../ports/graph';
 import type { ReadBack, Sweep } from '../steps/task';
-import { createDueQueue } from './dueQueue';
 import type { ItemAnswer, RunMode } from './journal';
 import type { Ledger } from './ledger';
 import { createLooks } from './looks';
 import type { Move, WaitReason } from './move';
+import { createOutbox } from './outbox';
 import type { Pacer } from './pacer';
 import { createPatience } from './patience';
 import { createPhases, type Phase, type Verdict } from './phases';
 import { rejectionMeans } from './rejection';
 import type { HaltReason, RunEnd } from './runEnd';
 import { createSweeps } from './sweeps';
-import { pauseOf, TUNING } from './tuning';
+import { TUNING } from './tuning';
 
 /** Decides what a run does next; does nothing itself. The same answers at the same times give the same moves. */
 export interface Scheduler {
@@ -29,13 +29,11 @@ export interface Scheduler {
 type Ending = { readonly kind: 'none' } | { readonly kind: 'ending'; readonly end: RunEnd };
 
 export function createScheduler(ledger: Ledger, mode: RunMode, pacer: Pacer, now: number): Scheduler {
-  const fresh = createDueQueue();
-  const retries = createDueQueue();
+  const outbox = createOutbox();
   const looks = createLooks(ledger.plan.items.length);
   const phases = createPhases();
   const sweeps = createSweeps();
   const patience = createPatience();
-  const refusedTimes = new Map<number, number>();
   const flying = { writes: 0, looks: 0, sweeps: 0 };
   let unconfirmed = 0;
   let ending: Ending = { kind: 'none' };
@@ -45,10 +43,9 @@ export function createScheduler(ledger: Ledger, mode: RunMode, pacer: Pacer, now
   /** Puts an object where its state belongs. What is undecided is looked at without a pause. */
   function enqueue(index: number, at: number, lookPause: number = TUNING.lookPauses[0]): void {
     const state = ledger.state(index);
-    const refusals = refusedTimes.get(index);
     switch (state.kind) {
       case 'planned':
-        return refusals === undefined ? fresh.push(index, 0) : retries.push(index, at + pauseOf(TUNING.refusalPauses, refusals));
+        return outbox.add(index, at);
       case 'pending':
         return looks.add(index, state.cause === 'undecided' ? at : at + lookPause);
       case 'sending':
@@ -75,24 +72,24 @@ export function createScheduler(ledger: Ledger, mode: RunMode, pacer: Pacer, now
       finish({ kind: 'halted', reason: verdict.reason });
     }
   }
-  const toSend = (): number => (mode === 'write' ? fresh.size() + retries.size() : 0);
+  const toSend = (): number => (mode === 'write' ? outbox.fresh() + outbox.again() : 0);
   const open = (): number => flying.writes + flying.looks + looks.waiting();
   const isEager = (): boolean => toSend() === 0 || phases.current() !== 'steady';
 
   function nextWrite(at: number): Move | { readonly kind: 'none'; readonly ms: number } {
     const lanes = phases.current() === 'steady' ? TUNING.writeLanes : 1;
-    const room = Math.min(phases.room(open(), retries.size()), TUNING.batchSize);
+    const again = Math.min(phases.roomAgain(open()), outbox.again());
+    const room = Math.min(phases.room(open(), again), outbox.fresh());
     // While nobody answers, reads find out first whether the last writes happened.
-    if (toSend() === 0 || flying.writes >= lanes || room === 0 || (looks.isBlind() && looks.waiting() > 0)) {
+    if (mode === 'readOnly' || flying.writes >= lanes || again + room === 0 || (looks.isBlind() && looks.waiting() > 0)) {
       return { kind: 'none', ms: Number.POSITIVE_INFINITY };
     }
-    const due = Math.min(fresh.nextAt(), retries.nextAt()) - at;
-    const delay = Math.max(due, pacer.delay(Math.min(room, toSend()), at));
+    const due = room > 0 ? 0 : outbox.againAt() - at;
+    const delay = Math.max(due, pacer.delay(Math.min(again + room, TUNING.batchSize), at));
     if (delay > 0) {
       return { kind: 'none', ms: delay };
     }
-    const indexes = retries.takeDue(at, room);
-    indexes.push(...fresh.takeDue(at, room - indexes.length));
+    const indexes = outbox.take(at, again, room);
     flying.writes += 1;
     phases.sent(indexes);
     pacer.sent(indexes.length, at);
@@ -117,6 +114,7 @@ export function createScheduler(ledger: Ledger, mode: RunMode, pacer: Pacer, now
     flying.sweeps += 1;
     return { kind: 'sweep' };
   }
+  /** Should there ever be nothing to wait for, then an honest end is better than a run that hangs. */
   function waitFor(ms: number, at: number): Move {
     const look = flying.looks < TUNING.verifyLanes ? looks.nextAt(isEager()) - at : Number.POSITIVE_INFINITY;
     const why: WaitReason = looks.isBlind()
@@ -124,7 +122,9 @@ export function createScheduler(ledger: Ledger, mode: RunMode, pacer: Pacer, now
       : ms <= look && ms < Number.POSITIVE_INFINITY
         ? pacer.holding(at) ? 'throttled' : 'quota'
         : look < Number.POSITIVE_INFINITY ? 'confirming' : 'answers';
-    return { kind: 'wait', ms: Math.max(0, Math.min(ms, look)), why };
+    const until = Math.min(ms, look);
+    const forNothing = until === Number.POSITIVE_INFINITY && flying.writes + flying.looks + flying.sweeps === 0;
+    return forNothing ? { kind: 'end', end: { kind: 'incomplete' } } : { kind: 'wait', ms: Math.max(0, until), why };
   }
   function proceed(at: number): Move {
     const write = nextWrite(at);
@@ -152,12 +152,12 @@ export function createScheduler(ledger: Ledger, mode: RunMode, pacer: Pacer, now
         patience.progress();
         break;
       case 'rejected':
-        refusedTimes.set(index, (refusedTimes.get(index) ?? -1) + 1);
+        outbox.refused(index);
         takeRejection(answer.failure, at);
         break;
       case 'undecided':
         patience.trouble(answer.failure, at);
-        refusedTimes.set(index, 0);
+        outbox.undecided(index);
         break;
       case 'refused':
         finish(answer.guard === 'stopped' ? { kind: 'stopped' } : { kind: 'halted', reason: { kind: 'guard', guard: answer.guard } });
@@ -246,7 +246,8 @@ export function createScheduler(ledger: Ledger, mode: RunMode, pacer: Pacer, now
     },
     swept: (sweep, demoted, at) => {
       flying.sweeps -= 1;
-      if (sweep.kind === 'swept' && sweep.still.length === 0) {
+      // What failed is still there, of course: only what was confirmed must not be.
+      if (sweep.kind === 'swept' && demoted.length === 0) {
         sweeps.clean(at);
       } else {
         sweeps.unclean(at);

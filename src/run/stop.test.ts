@@ -54,3 +54,26 @@ describe.each(Object.keys(MOMENTS))('Stop pressed %s', (moment) => {
     expect(world.present().size).toBe(1);
   });
 });
+
+it('does not rely on the call layer to hear Stop', async () => {
+  const world = rehearsalWorld({ scenario: large(USERS), latency: 100 });
+  const plan = await world.plan();
+  const stop = new AbortController();
+  const deaf: typeof world.graph = {
+    ...world.graph,
+    openWriter: async (permit) => {
+      const opened = await world.graph.openWriter(permit);
+      return opened.kind === 'open' ? { ...opened, writer: { write: (calls) => opened.writer.write(calls) } } : opened;
+    }
+  };
+  let before = 0;
+  const finished = await finish(world.execute(plan, { stop: stop.signal }, { graph: deaf }), (event) => {
+    if (event.kind === 'recorded' && event.record.kind === 'intent' && event.phase === 'ramp') {
+      before = world.deletes().length;
+      stop.abort();
+    }
+  });
+  expect(endOf(finished)).toBe('stopped');
+  expect(world.deletes()).toHaveLength(before);
+  expect(world.journals.records(plan.fingerprint).slice(-2).map(({ kind }) => kind)).toEqual(['outcome', 'closed']);
+});
