@@ -9,6 +9,8 @@ import { checksUsers } from './checksUsers';
 import { reasons } from './reasons';
 import { waits } from './waits';
 import { results } from './results';
+import { step1 } from './step1';
+import { step1Run } from './step1Run';
 import { uiDashboard } from './uiDashboard';
 import { uiFrame } from './uiFrame';
 import { uiPanel } from './uiPanel';
@@ -20,6 +22,8 @@ import { uiSteps } from './uiSteps';
 /** Every sentence of the product in Simplified Chinese. */
 export const zhCN: Translation<Strings> = {
   ...results,
+  ...step1,
+  ...step1Run,
   ...uiDashboard,
   ...uiFrame,
   ...uiPanel,
