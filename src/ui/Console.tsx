@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { judgeAll } from '../checks';
 import { ConsoleFrame } from './frame/ConsoleFrame';
+import { RunProvider } from './run/RunContext';
 import { ActivityProvider, type Activity } from './state/activity';
 import { ReadinessProvider, type Readiness } from './state/ReadingContext';
 import { useReading } from './state/useReading';
@@ -18,7 +19,9 @@ const Console: React.FC = () => {
   return (
     <ActivityProvider value={doing}>
       <ReadinessProvider value={readiness}>
-        <ConsoleFrame />
+        <RunProvider>
+          <ConsoleFrame />
+        </RunProvider>
       </ReadinessProvider>
     </ActivityProvider>
   );

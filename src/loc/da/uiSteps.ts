@@ -27,7 +27,6 @@ export const uiSteps: Translation<typeof english> = {
   'ui.steps.proof': 'Bevis:',
   'ui.steps.noTasks': 'Der er endnu ikke læst noget til dette trin.',
   'ui.steps.notRead.what': 'Læs lejeren først: Trinnet viser, hvad der er i den.',
-  'ui.step1.later': 'Dette trin åbnes, når lejeren er læst.',
   'ui.subs.why':
     'Microsoft Graph kan læse abonnementer, men hverken annullere eller slette dem. Det sker derfor i Microsoft 365 Administration og bevises her ved at læse igen.',
   'ui.subs.source': 'Microsofts reference for abonnementer',

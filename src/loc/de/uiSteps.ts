@@ -25,7 +25,6 @@ export const uiSteps: Translation<typeof english> = {
   'ui.steps.proof': 'Nachweis:',
   'ui.steps.noTasks': 'Für diesen Schritt wurde noch nichts gelesen.',
   'ui.steps.notRead.what': 'Lesen Sie zuerst den Mandanten: Dieser Schritt zeigt, was es dort gibt.',
-  'ui.step1.later': 'Dieser Schritt öffnet sich, sobald der Mandant gelesen ist.',
   'ui.subs.why':
     'Microsoft Graph kann Abonnements lesen, aber weder kündigen noch löschen. Das geschieht daher im Admin Center und wird hier durch erneutes Lesen nachgewiesen.',
   'ui.subs.domainsFirst':

@@ -48,12 +48,10 @@ export const step1 = {
   'step1.list.kind': 'Type',
   'step1.list.role': 'Role',
   'step1.list.licences': 'Licences',
-  'step1.list.source': 'Source',
   'step1.list.why': 'Why',
   'step1.list.none': 'Nobody fits this search.',
   'step1.list.shown': (values: { readonly shown: number; readonly total: number }, format: Format) =>
     `${format.number(values.shown)} of ${format.number(values.total)} shown`,
-  'step1.list.cloud': 'Cloud',
   'step1.list.synced': 'Synced',
 
   'step1.rules': 'Who else stays',

@@ -23,7 +23,6 @@ export const uiSteps = {
   'ui.steps.proof': 'Proof:',
   'ui.steps.noTasks': 'Nothing has been read for this step yet.',
   'ui.steps.notRead.what': 'Read the tenant first: this step shows what is there.',
-  'ui.step1.later': 'This step opens after the tenant has been read.',
   'ui.subs.why': 'Microsoft Graph reads subscriptions and offers no way to cancel or delete one, so this happens in the admin center and is proved here by reading again.',
   'ui.subs.source': 'Microsoft’s reference for subscriptions',
   'ui.subs.title': 'Subscriptions',

@@ -14,7 +14,7 @@ export const uiSteps: Translation<typeof english> = {
   'ui.steps.locked.what': 'U kunt de stap wel lezen. Die wordt ontgrendeld zodra deze controles zijn afgehandeld:',
   'ui.steps.tasks': 'Taken op volgorde',
   'ui.steps.state.locked': 'Vergrendeld',
-  'ui.steps.state.ready': 'Gereed om te beginnen',
+  'ui.steps.state.ready': 'Te doen',
   'ui.steps.state.waitingUntil': ({ until }, format) => `Wacht tot ${format.date(until)}`,
   'ui.steps.state.waiting': 'Wacht',
   'ui.steps.state.needsYou': 'Wacht op u',
@@ -26,7 +26,6 @@ export const uiSteps: Translation<typeof english> = {
   'ui.steps.proof': 'Bewijs:',
   'ui.steps.noTasks': 'Voor deze stap is nog niets gelezen.',
   'ui.steps.notRead.what': 'Lees eerst de tenant: deze stap laat zien wat er is.',
-  'ui.step1.later': 'Deze stap wordt beschikbaar nadat de tenant is gelezen.',
   'ui.subs.why':
     'Microsoft Graph leest abonnementen, maar kan ze niet opzeggen of verwijderen. Dat gebeurt in het beheercentrum en wordt hier bewezen door opnieuw te lezen.',
   'ui.subs.source': 'Naslag van Microsoft over abonnementen',
@@ -86,7 +85,7 @@ export const uiSteps: Translation<typeof english> = {
   'ui.subs.start': 'Beginnen',
   'ui.subs.startFor': ({ what }) => `Beginnen: ${what}`,
   'ui.subs.start.what':
-    'Beginnen legt uw voornemen vast, opent het beheercentrum op een nieuw tabblad en leest dit abonnement.',
+    '“Beginnen” legt uw voornemen vast, opent het beheercentrum op een nieuw tabblad en leest dit abonnement.',
   'ui.subs.started': ({ by, at }, format) => `Begonnen door ${by}, ${format.dateTime(at)}`,
   'ui.subs.checkAgain': 'Opnieuw controleren',
   'ui.subs.checkAgainFor': ({ what }) => `Opnieuw controleren: ${what}`,

@@ -24,7 +24,6 @@ export const uiSteps: Translation<typeof enUiSteps> = {
   'ui.steps.proof': 'Bevis:',
   'ui.steps.noTasks': 'Inget har lästs för det här steget än.',
   'ui.steps.notRead.what': 'Läs klientorganisationen först: steget visar vad som finns där.',
-  'ui.step1.later': 'Steget öppnas när klientorganisationen har lästs.',
   'ui.subs.why':
     'Microsoft Graph läser prenumerationer men kan varken säga upp eller ta bort dem. Det görs därför i administrationscentret och bevisas här genom att läsa igen.',
   'ui.subs.source': 'Microsofts referens för prenumerationer',

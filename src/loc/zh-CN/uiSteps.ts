@@ -24,7 +24,6 @@ export const uiSteps: Translation<typeof enUiSteps> = {
   'ui.steps.proof': '证明：',
   'ui.steps.noTasks': '此步骤尚未读取任何内容。',
   'ui.steps.notRead.what': '先读取租户：此步骤显示其中的内容。',
-  'ui.step1.later': '读取租户后，此步骤即可打开。',
   'ui.subs.why':
     'Microsoft Graph 只能读取订阅，无法取消或删除，因此这些操作在管理中心进行，并在此处通过重新读取来证明。',
   'ui.subs.source': 'Microsoft 的订阅参考文档',

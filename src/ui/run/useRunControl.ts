@@ -1,0 +1,98 @@
+import * as React from 'react';
+import type { Plan } from '../../run/plan';
+import { noProgress, withEvent, type Progress } from '../../run/progress';
+import type { Run, RunEvent } from '../../run/runEvent';
+import { useAppServices } from '../services';
+import { useActivity } from '../state/activity';
+import type { RunView } from './runView';
+
+/** Starts a run over the ports, with the signal of Stop. */
+export type Begin = (stop: AbortSignal) => Run;
+
+export interface RunControl {
+  readonly view: RunView;
+  /** Begins unless a run is on: a second press changes nothing. */
+  start(plan: Plan, begin: Begin): void;
+  stop(): void;
+  /** Puts refusal or results away. */
+  dismiss(): void;
+}
+
+/** Between two pictures of a running run, ms: more often than the eye can use costs the run time. */
+const FRAME_MS = 200;
+
+const isMilestone = ({ kind }: RunEvent): boolean => kind === 'began' || kind === 'ended' || kind === 'drifted';
+
+/** Drives a run to its end and shows it. The run lives as long as the console, whatever page is open. */
+export function useRunControl(): RunControl {
+  const { clock } = useAppServices();
+  const { setActivity } = useActivity();
+  const [view, setView] = React.useState<RunView>({ kind: 'idle' });
+  const stopper = React.useRef<AbortController | undefined>(undefined);
+
+  const follow = React.useCallback(
+    async (plan: Plan, run: Run): Promise<void> => {
+      let progress: Progress = noProgress(clock.now());
+      let shownAt = 0;
+      for (;;) {
+        const next = await run.next();
+        if (next.done === true) {
+          const outcome = next.value;
+          setView(
+            outcome.kind === 'refused'
+              ? { kind: 'refused', plan, refusal: outcome.refusal }
+              : { kind: 'ended', plan, end: outcome.end, progress, ledger: outcome.ledger }
+          );
+          return;
+        }
+        progress = withEvent(progress, next.value);
+        if (isMilestone(next.value) || clock.now() - shownAt >= FRAME_MS) {
+          shownAt = clock.now();
+          const shown = progress;
+          setView((before) => (before.kind === 'running' ? { ...before, progress: shown } : before));
+        }
+      }
+    },
+    [clock]
+  );
+
+  const start = React.useCallback(
+    (plan: Plan, begin: Begin): void => {
+      if (stopper.current !== undefined) {
+        return;
+      }
+      const control = new AbortController();
+      stopper.current = control;
+      setActivity('running');
+      setView({ kind: 'running', plan, progress: noProgress(clock.now()), stop: 'notAsked' });
+      void follow(plan, begin(control.signal)).finally(() => {
+        stopper.current = undefined;
+        setActivity('readOnly');
+      });
+    },
+    [clock, follow, setActivity]
+  );
+
+  const stop = React.useCallback((): void => {
+    stopper.current?.abort();
+    setView((before) => (before.kind === 'running' ? { ...before, stop: 'asked' } : before));
+  }, []);
+  const dismiss = React.useCallback(() => setView({ kind: 'idle' }), []);
+
+  // The host takes the console away: no further call begins, and the journal knows where it stood.
+  React.useEffect(() => () => stopper.current?.abort(), []);
+  useAskBeforeLeaving(view.kind === 'running');
+  return React.useMemo(() => ({ view, start, stop, dismiss }), [view, start, stop, dismiss]);
+}
+
+/** @see https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event */
+function useAskBeforeLeaving(asks: boolean): void {
+  React.useEffect(() => {
+    if (!asks) {
+      return undefined;
+    }
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [asks]);
+}

@@ -1,0 +1,88 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { Dialog, DialogFooter } from '@fluentui/react/lib/Dialog';
+import { TextField } from '@fluentui/react/lib/TextField';
+import { checkConfirmation, confirmationOf, type Confirmation } from '../../run/confirmation';
+import type { Plan } from '../../run/plan';
+import { useText } from '../text/TextContext';
+import { useStep1Styles } from './step1Styles';
+
+export interface ConfirmDialogProps {
+  readonly plan: Plan;
+  readonly tenantName: string;
+  readonly onCancel: () => void;
+  /** Called once. The executor holds what was typed against the plan again. */
+  readonly onConfirm: (typed: Confirmation) => void;
+}
+
+const CANCEL_ID = 'tenant-closure-confirm-cancel';
+
+/** Nothing that happens by itself: neither a form's submit nor a held-down key. */
+const refuseEnter = (event: { readonly key: string; preventDefault(): void }): void => {
+  if (event.key === 'Enter') {
+    event.preventDefault();
+  }
+};
+
+/**
+ * The last question. Says the consequence first, asks for tenant and number in letters, begins on Cancel.
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/alertdialog/
+ */
+export const ConfirmDialog: React.FC<ConfirmDialogProps> = ({ plan, tenantName, onCancel, onConfirm }) => {
+  const styles = useStep1Styles();
+  const { say } = useText();
+  const [typed, setTyped] = React.useState<Confirmation>({ domain: '', count: '' });
+  const confirmed = React.useRef(false);
+  const wanted = confirmationOf(plan);
+  const values = { count: plan.items.length };
+  const deletes = plan.task === 'deleteUsers';
+  const fits = checkConfirmation(plan, typed) === 'matches';
+  const confirm = (): void => {
+    if (fits && !confirmed.current) {
+      confirmed.current = true;
+      onConfirm(typed);
+    }
+  };
+  const act = say(deletes ? 'step1.confirm.delete' : 'step1.confirm.restore', values);
+  const consequence = { ...values, tenant: tenantName };
+  return (
+    <Dialog
+      hidden={false}
+      onDismiss={onCancel}
+      minWidth={420}
+      dialogContentProps={{ title: act, showCloseButton: false }}
+      modalProps={{ isBlocking: true, isAlert: true, focusTrapZoneProps: { firstFocusableTarget: `#${CANCEL_ID}` } }}
+    >
+      <p className={styles.consequence}>
+        {deletes ? say('step1.confirm.deleteConsequence', consequence) : say('step1.confirm.restoreConsequence', consequence)}
+      </p>
+      <TextField
+        label={say('step1.confirm.domain', wanted)}
+        value={typed.domain}
+        onChange={(_, domain = '') => setTyped((before) => ({ ...before, domain }))}
+        onKeyDown={refuseEnter}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <TextField
+        label={say('step1.confirm.count', wanted)}
+        value={typed.count}
+        onChange={(_, count = '') => setTyped((before) => ({ ...before, count }))}
+        onKeyDown={refuseEnter}
+        autoComplete="off"
+        inputMode="numeric"
+      />
+      <p className={styles.quiet}>{say('step1.confirm.enter')}</p>
+      <DialogFooter>
+        <DefaultButton id={CANCEL_ID} text={say('step1.confirm.cancel')} onClick={onCancel} />
+        <DefaultButton
+          className={fits && deletes ? styles.danger : undefined}
+          text={act}
+          disabled={!fits}
+          onKeyDown={refuseEnter}
+          onClick={confirm}
+        />
+      </DialogFooter>
+    </Dialog>
+  );
+};

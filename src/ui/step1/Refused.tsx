@@ -1,0 +1,65 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import type { Refusal } from '../../run/runEnd';
+import { Heading } from '../frame/Heading';
+import { useText } from '../text/TextContext';
+import { DriftList } from './DriftList';
+import { Obstacles } from './Obstacles';
+import { useFocusOnMount } from './useFocusOnMount';
+import { useStep1Styles } from './step1Styles';
+
+export interface RefusedProps {
+  readonly refusal: Refusal;
+  readonly onBack: () => void;
+}
+
+/** Why a run did not begin. Nothing was changed, and that comes first. */
+export const Refused: React.FC<RefusedProps> = ({ refusal, onBack }) => {
+  const styles = useStep1Styles();
+  const { say } = useText();
+  const title = useFocusOnMount<HTMLHeadingElement>();
+  return (
+    <section className={styles.section} role="alert">
+      <Heading level={2} ref={title} tabIndex={-1} className={styles.title}>
+        {say('run.refused.title')}
+      </Heading>
+      <Why refusal={refusal} />
+      <div className={styles.actions}>
+        <DefaultButton text={say('run.refused.again')} onClick={onBack} />
+      </div>
+    </section>
+  );
+};
+
+function Why({ refusal }: { readonly refusal: Refusal }): React.ReactElement {
+  const { say } = useText();
+  switch (refusal.kind) {
+    case 'approval':
+    case 'planAltered':
+    case 'busy':
+    case 'unresolvedJournal':
+    case 'alreadyRun':
+    case 'stopped':
+      return <p>{say(`run.refused.${refusal.kind}`)}</p>;
+    case 'unusableJournal':
+      return <p>{`${say('run.refused.unusableJournal')} ${say(`run.open.unusable.${refusal.problem}`)}`}</p>;
+    case 'journal':
+      return <p>{say(`run.store.${refusal.problem}`)}</p>;
+    case 'guard':
+      return <p>{`${say(`run.guard.${refusal.guard}`)} ${refusal.requestId}`}</p>;
+    case 'obstructed':
+      return (
+        <>
+          <p>{say('run.refused.obstructed')}</p>
+          <Obstacles obstacles={refusal.obstacles} />
+        </>
+      );
+    case 'stale':
+      return (
+        <>
+          <p>{say('run.refused.stale')}</p>
+          <DriftList drift={refusal.drift} />
+        </>
+      );
+  }
+}

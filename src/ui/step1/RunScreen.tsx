@@ -1,0 +1,57 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
+import { Heading } from '../frame/Heading';
+import { Glyph } from '../kit/Glyph';
+import { useRun } from '../run/RunContext';
+import type { RunView } from '../run/runView';
+import { useText } from '../text/TextContext';
+import { BurnDown } from './BurnDown';
+import { Counters } from './Counters';
+import { RunFacts } from './RunFacts';
+import { RunLog } from './RunLog';
+import { useRunStyles } from './runStyles';
+import { useStep1Styles } from './step1Styles';
+import { useAnnounceRun } from './useAnnounceRun';
+import { useFocusOnMount } from './useFocusOnMount';
+
+export interface RunScreenProps {
+  readonly view: Extract<RunView, { kind: 'running' }>;
+}
+
+/** A run as it happens. Stop is always in the same place and can always be pressed. */
+export const RunScreen: React.FC<RunScreenProps> = ({ view: { plan, progress, stop } }) => {
+  const styles = useRunStyles();
+  const sections = useStep1Styles();
+  const { say } = useText();
+  const control = useRun();
+  const title = useFocusOnMount<HTMLHeadingElement>();
+  const { counts } = progress;
+  useAnnounceRun(counts);
+  const planned = plan.items.length;
+  return (
+    <section className={sections.section} aria-labelledby="tenant-closure-run">
+      <div className={styles.head}>
+        <Heading level={2} id="tenant-closure-run" ref={title} tabIndex={-1} className={styles.title}>
+          {say(`run.title.${plan.task}`)}
+        </Heading>
+        <DefaultButton
+          text={say(stop === 'asked' ? 'run.stopping' : 'run.stop')}
+          onRenderIcon={() => <Glyph name="stop" />}
+          onClick={control.stop}
+        />
+      </div>
+      <Counters counts={{ ...counts, planned }} />
+      <ProgressIndicator
+        percentComplete={counts.verified / planned}
+        description={say('run.verifiedOf', { verified: counts.verified, planned })}
+        ariaLabel={say('run.count.verified')}
+      />
+      <RunFacts progress={progress} />
+      <p className={sections.quiet}>{say('run.keepOpen')}</p>
+      {progress.strangers > 0 && <p className={sections.notice}>{say('run.strangers', { count: progress.strangers })}</p>}
+      {progress.picture.length > 1 && <BurnDown points={progress.picture} />}
+      {progress.log.length > 0 && <RunLog plan={plan} entries={progress.log} />}
+    </section>
+  );
+};
