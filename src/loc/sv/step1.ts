@@ -49,11 +49,9 @@ export const step1: Translation<typeof enStep1> = {
   'step1.list.kind': 'Typ',
   'step1.list.role': 'Roll',
   'step1.list.licences': 'Licenser',
-  'step1.list.source': 'Källa',
   'step1.list.why': 'Orsak',
   'step1.list.none': 'Ingen matchar sökningen.',
   'step1.list.shown': (values, format) => `${format.number(values.shown)} av ${format.number(values.total)} visas`,
-  'step1.list.cloud': 'Molnet',
   'step1.list.synced': 'Synkroniserad',
 
   'step1.rules': 'Vilka fler som stannar',
