@@ -170,6 +170,12 @@ describe('the gates', () => {
     expect(world.deletes()).toHaveLength(plan.items.length);
   });
 
+  it('a tenant that cannot be read again', async () => {
+    const world = rehearsalWorld();
+    const plan = await world.plan();
+    await refusedWithoutWrite(world, world.execute(plan, { replan: () => Promise.reject(new Error('broken')) }), 'obstructed');
+  });
+
   it('Stop before anything was written', async () => {
     const world = rehearsalWorld();
     const plan = await world.plan();

@@ -44,9 +44,12 @@ export async function passJournals(store: JournalStore): Promise<Gate<void>> {
   return first === undefined ? { kind: 'passed', value: undefined } : refuse({ kind: 'unresolvedJournal', runId: first.runId });
 }
 
+/** Facts that could not even be asked for. */
+const UNREADABLE: Draft = { kind: 'obstructed', obstacles: [{ kind: 'unread', fact: 'organization', reason: 'service' }] };
+
 /** Reads the facts of the plan again and says what differs. */
 export async function passReplan(plan: Plan, replan: Replan, stop: AbortSignal): Promise<Gate<Drift>> {
-  const fresh = await replan(stop);
+  const fresh = await replan(stop).catch(() => UNREADABLE);
   if (stop.aborted) {
     return refuse({ kind: 'stopped' });
   }

@@ -27,6 +27,13 @@ describe('exact', () => {
   });
 });
 
+describe('a user without a name', () => {
+  it('is protected by a rule about a name, not by one about an id', () => {
+    expect(verdict(exact('adele@contoso.com'), { userPrincipalName: '' })).toBe('cannotTell');
+    expect(verdict(exact('abc-1'), { userPrincipalName: '' })).toBe('notKept');
+  });
+});
+
 describe('names of other scripts', () => {
   it.each([
     ['İLKER@contoso.com', 'ilker@contoso.com'],

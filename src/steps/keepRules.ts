@@ -44,41 +44,59 @@ const NOT_KEPT: KeepVerdict = { kind: 'notKept' };
 const CANNOT_TELL: Ask = () => 'cannotTell';
 
 /**
- * Turns rules into one question about a user. The first rule that matches gives the reason; a rule that cannot be
- * evaluated – a property is missing, or the rule itself makes no sense – protects as well.
+ * Turns rules into one question about a user. A rule that matches gives the reason; a rule that cannot be evaluated – a
+ * property is missing, or the rule itself makes no sense – protects as well. Any number of exact rules cost one look-up.
  */
 export function compileKeepRules(rules: readonly KeepRule[]): (user: User) => KeepVerdict {
-  const asks = rules.map((rule) => ({ rule, ask: compile(rule) }));
+  const exact = new Map<string, KeepRule>();
+  const asks: { readonly rule: KeepRule; readonly ask: Ask }[] = [];
+  for (const rule of rules) {
+    const value = rule.kind === 'exact' ? fold(rule.value.trim()) : '';
+    if (value === '') {
+      asks.push({ rule, ask: compile(rule) });
+    } else {
+      exact.set(value, exact.get(value) ?? rule);
+    }
+  }
+  const byName = [...exact].find(([value]) => value.includes('@'))?.[1];
   return (user) => {
-    if (asks.length === 0) {
+    if (rules.length === 0) {
       return NOT_KEPT;
     }
-    const folded: FoldedUser = {
-      id: fold(user.id),
-      userPrincipalName: fold(user.userPrincipalName),
-      displayName: fold(user.displayName),
-      createdAt: user.createdAt
-    };
-    let verdict = NOT_KEPT;
-    for (const { rule, ask } of asks) {
-      const answer = ask(folded);
-      if (answer === 'matches') {
-        return { kind: 'kept', rule, because: 'matches' };
-      }
-      if (answer === 'cannotTell' && verdict.kind === 'notKept') {
-        verdict = { kind: 'kept', rule, because: 'cannotTell' };
-      }
+    const folded = foldUser(user);
+    const named = exact.get(folded.id) ?? exact.get(folded.userPrincipalName);
+    if (named !== undefined) {
+      return { kind: 'kept', rule: named, because: 'matches' };
     }
-    return verdict;
+    // Graph gives every user an id, so only a rule about the name can meet a user without one.
+    const unsure = folded.userPrincipalName === '' ? byName : undefined;
+    return askAll(asks, folded, unsure === undefined ? NOT_KEPT : { kind: 'kept', rule: unsure, because: 'cannotTell' });
   };
 }
 
+function foldUser({ id, userPrincipalName, displayName, createdAt }: User): FoldedUser {
+  return { id: fold(id), userPrincipalName: fold(userPrincipalName), displayName: fold(displayName), createdAt };
+}
+
+function askAll(asks: readonly { readonly rule: KeepRule; readonly ask: Ask }[], user: FoldedUser, otherwise: KeepVerdict): KeepVerdict {
+  let verdict = otherwise;
+  for (const { rule, ask } of asks) {
+    const answer = ask(user);
+    if (answer === 'matches') {
+      return { kind: 'kept', rule, because: 'matches' };
+    }
+    if (answer === 'cannotTell' && verdict.kind === 'notKept') {
+      verdict = { kind: 'kept', rule, because: 'cannotTell' };
+    }
+  }
+  return verdict;
+}
+
+/** Exact rules with a value have been looked up before this. */
 function compile(rule: KeepRule): Ask {
   switch (rule.kind) {
-    case 'exact': {
-      const value = fold(rule.value.trim());
-      return value === '' ? CANNOT_TELL : (user) => askExact(value, user);
-    }
+    case 'exact':
+      return CANNOT_TELL;
     case 'pattern': {
       if (rule.pattern.trim() === '') {
         return CANNOT_TELL;
@@ -91,14 +109,6 @@ function compile(rule: KeepRule): Ask {
       return since === undefined ? CANNOT_TELL : (user) => askNewer(since, user.createdAt);
     }
   }
-}
-
-/** Graph gives every user an id, so only a rule about the name can meet a user without one. */
-function askExact(value: string, user: FoldedUser): ReturnType<Ask> {
-  if (value === user.id || value === user.userPrincipalName) {
-    return 'matches';
-  }
-  return user.userPrincipalName === '' && value.includes('@') ? 'cannotTell' : 'differs';
 }
 
 function askNewer(since: number, createdAt: string): ReturnType<Ask> {
