@@ -87,8 +87,8 @@ export const checksDirectory: Translation<typeof english> = {
   'check.D04.proof': 'De beveiligde toepassingen zijn ingeschakeld en de directory is uiteindelijk verwijderd.',
   'check.D04.pass': ({ count }, format) =>
     format.plural(count, {
-      one: '1 toepassing van Microsoft, blijft ongemoeid.',
-      other: `${format.number(count)} toepassingen van Microsoft, blijven ongemoeid.`
+      one: '1 toepassing van Microsoft, die ongemoeid blijft.',
+      other: `${format.number(count)} toepassingen van Microsoft, die ongemoeid blijven.`
     }),
   'check.D04.disabled': ({ count }, format) =>
     format.plural(count, {

@@ -22,8 +22,8 @@ export const checksPrepare: Translation<typeof english> = {
   'check.P02.todo':
     'Maak in Entra een gebruiker waarvan de naam op het oorspronkelijke domein eindigt en wijs daaraan de rol Globale beheerder toe.\nRegistreer MFA voor dit account en meld u ermee aan.\nOpen deze tool opnieuw met dat account.',
   'check.P02.proof':
-    'Volgens Graph is uw account een lid dat alleen in de cloud bestaat en waarvan de naam op het oorspronkelijke domein eindigt.',
-  'check.P02.pass': ({ upn }) => `${upn} is een lid dat alleen in de cloud bestaat, op het oorspronkelijke domein.`,
+    'Graph toont uw account als lid, alleen in de cloud, met een naam die op het oorspronkelijke domein eindigt.',
+  'check.P02.pass': ({ upn }) => `${upn} is lid met een cloudaccount op het oorspronkelijke domein.`,
   'check.P02.blocks': 'Uw account verliest zijn toegang voordat de tenant is gesloten.',
   'check.P02.guest': 'U bent gast in deze tenant.',
   'check.P02.synced': 'Uw account wordt gesynchroniseerd vanuit on-premises.',
@@ -95,7 +95,7 @@ export const checksPrepare: Translation<typeof english> = {
     'Een bewaring blijft na het verwijderen van de tenant niet bestaan: wat erdoor werd beschermd, is dan weg. Wie voor een zaak verantwoordelijk is, moet ermee instemmen.',
   'check.P08.todo':
     'Open eDiscovery in Microsoft Purview.\nVraag bij elke open zaak de verantwoordelijke of die mag eindigen en exporteer wat bewaard moet blijven.\nSluit de zaken, of bevestig hier dat de verantwoordelijken hebben beslist.',
-  'check.P08.proof': 'Graph vermeldt geen open zaak, of iemand bevestigt met naam dat de verantwoordelijken hebben beslist.',
+  'check.P08.proof': 'Graph vermeldt geen open zaak, of iemand bevestigt op eigen naam dat de verantwoordelijken hebben beslist.',
   'check.P08.pass': 'Er is geen open eDiscovery-zaak.',
   'check.P08.open': ({ count }, format) =>
     format.plural(count, {

@@ -46,13 +46,13 @@ export const checksPrepareMore: Translation<typeof english> = {
     'Wat niet in een back-up staat, is verloren: SharePoint en OneDrive worden tegelijk met hun abonnement verwijderd. De inventaris vermeldt wat er was, maar bevat er niets van.',
   'check.P12.todo':
     'Maak een back-up van e-mail, OneDrive, SharePoint en Teams op een plaats buiten deze tenant.\nOpen enkele bestanden en berichten uit de back-up.\nBevestig elke soort hier met uw naam.',
-  'check.P12.proof': 'Elke soort is bevestigd door iemand met naam. Niets anders kan een back-up voor u beoordelen.',
+  'check.P12.proof': 'Elke soort is door iemand op eigen naam bevestigd. Geen enkel programma kan een back-up voor u beoordelen.',
   'check.P12.open': 'Nog niet elke back-up is bevestigd.',
 
   'check.P13.title': 'Voor wat Graph niet ziet, is gezorgd',
   'check.P13.why':
     'Telefoonnummers, registraraccounts en andere services hangen aan deze tenant zonder dat Graph het weet. Na de sluiting kan niemand zich nog aanmelden om ze te redden.',
   'check.P13.todo': 'Loop de lijst punt voor punt na.\nBevestig elk punt hier, ook als het voor u niet geldt.',
-  'check.P13.proof': 'Elk punt is bevestigd door iemand met naam.',
+  'check.P13.proof': 'Elk punt is door iemand op eigen naam bevestigd.',
   'check.P13.open': 'Nog niet elk punt is bevestigd.'
 };

@@ -22,7 +22,7 @@ export const checksUsers: Translation<typeof english> = {
   'check.U01.why':
     'Zolang de synchronisatie aanstaat, kunt u gesynchroniseerde gebruikers niet in de cloud verwijderen en komen verwijderde gebruikers terug. Uitschakelen duurt tot 72 uur en is 72 uur lang niet terug te draaien.',
   'check.U01.todo':
-    'Verwijder Microsoft Entra Connect of de configuratie van Cloud Sync.\nSchakel de synchronisatie uit in stap 1.\nOf verwijder de gebruikers on-premises en laat de verwijdering synchroniseren.',
+    'Verwijder Microsoft Entra Connect of de configuratie van cloudsynchronisatie.\nSchakel de synchronisatie uit in stap 1.\nOf verwijder de gebruikers on-premises en laat de verwijdering synchroniseren.',
   'check.U01.proof': 'Volgens Graph staat de synchronisatie uit en is geen enkele gebruiker gesynchroniseerd.',
   'check.U01.pass': 'De synchronisatie staat uit en geen gebruiker is gemarkeerd als gesynchroniseerd.',
   'check.U01.on': ({ lastSyncAt }, format) =>
@@ -34,7 +34,7 @@ export const checksUsers: Translation<typeof english> = {
   'check.U01.overdue': ({ count }, format) =>
     `De synchronisatie staat al langer dan 72 uur uit, maar ${stillSynced(count, format)}. Microsoft-ondersteuning kan dat opheffen.`,
 
-  'check.U02.title': 'Alleen de beheerder die blijft, is over',
+  'check.U02.title': 'Er is niemand meer behalve de blijvende beheerder',
   'check.U02.why':
     'Entra verwijdert een directory pas als er behalve één globale beheerder niemand meer in staat. Gasten, gedeelde postvakken, agentgebruikers en de accounts van de synchronisatie tellen mee als gebruiker.',
   'check.U02.todo':

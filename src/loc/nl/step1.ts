@@ -49,11 +49,9 @@ export const step1: Translation<typeof english> = {
   'step1.list.kind': 'Type',
   'step1.list.role': 'Rol',
   'step1.list.licences': 'Licenties',
-  'step1.list.source': 'Bron',
   'step1.list.why': 'Reden',
   'step1.list.none': 'Deze zoekopdracht levert niemand op.',
   'step1.list.shown': ({ shown, total }, format) => `${format.number(shown)} van ${format.number(total)} weergegeven`,
-  'step1.list.cloud': 'Cloud',
   'step1.list.synced': 'Gesynchroniseerd',
 
   'step1.rules': 'Wie er nog meer blijft',

@@ -23,7 +23,7 @@ export const uiReadiness: Translation<typeof english> = {
   'ui.headline.notReadable': ({ count }, format) => `${format.number(count)} niet leesbaar`,
   'ui.tiles': 'Alleen weergeven',
   'ui.list': 'Controles',
-  'ui.list.search': 'Controles en objecten zoeken',
+  'ui.list.search': 'Zoek controle of object',
   'ui.list.groupBy': 'Groeperen',
   'ui.list.groupBy.step': 'Per stap',
   'ui.list.groupBy.result': 'Per resultaat',

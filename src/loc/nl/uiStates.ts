@@ -2,13 +2,13 @@ import type { uiStates as english } from '../en/uiStates';
 import type { Translation } from '../message';
 
 export const uiStates: Translation<typeof english> = {
-  'ui.first.title': 'Wat er tussen deze tenant en de sluiting staat',
+  'ui.first.title': 'Wat het sluiten van deze tenant in de weg staat',
   'ui.first.what':
     'Tenant Closure leest uw tenant, laat zien wat er moet gebeuren voordat die kan worden gesloten en noemt de vroegste datum waarop dat kan.',
   'ui.first.reads': 'Wat er wordt gelezen',
   'ui.first.reads.list':
     'De organisatie, gebruikers, rollen, abonnementen en licenties, domeinen, apps, apparaten, beleid en relaties. Namen, statussen en datums; geen e-mail, geen bestanden, geen wachtwoorden.',
-  'ui.first.changes': 'Wat er wordt gewijzigd',
+  'ui.first.changes': 'Wat er verandert',
   'ui.first.changes.none':
     'Niets. Lezen wijzigt niets in de tenant. Elke latere stap zegt vooraf wat die gaat doen en vraagt om bevestiging.',
   'ui.first.keeps': 'Wat er wordt bewaard',
