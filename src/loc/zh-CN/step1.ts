@@ -50,7 +50,7 @@ export const step1: Translation<typeof enStep1> = {
 
   'step1.rules': '还要保留谁',
   'step1.rules.lead':
-    '你始终会保留。规则用于保护其他用户；规则无法应用的用户同样受到保护。在查看并确认计划之前，不会删除任何人。',
+    '你始终会保留。规则用于保护其他用户；规则无法应用的用户同样受到保护。在审阅并确认计划之前，不会删除任何人。',
   'step1.rules.none': '尚无规则。',
   'step1.rules.kind': '保留',
   'step1.rules.kind.exact': '某个用户',
@@ -77,9 +77,9 @@ export const step1: Translation<typeof enStep1> = {
   'step1.rules.discard': '清空规则重新开始',
 
   'step1.watching': '你正在查看。只有当前管理员才能制定计划和删除。',
-  'step1.review': '查看计划',
-  'step1.review.title': ({ count }, format) => `查看计划：删除 ${format.number(count)} 个用户`,
-  'step1.review.restoreTitle': ({ count }, format) => `查看计划：还原 ${format.number(count)} 个用户`,
+  'step1.review': '审阅计划',
+  'step1.review.title': ({ count }, format) => `审阅计划：删除 ${format.number(count)} 个用户`,
+  'step1.review.restoreTitle': ({ count }, format) => `审阅计划：还原 ${format.number(count)} 个用户`,
   'step1.review.lead': '仅限这些用户，不涉及其他人。此刻之后出现在租户中的用户不受影响。',
   'step1.review.kinds': '按类型',
   'step1.review.roles': '按角色',

@@ -59,7 +59,7 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.halt.noProgress': 'Graph 过久没有响应。稍后继续运行。',
   'run.halt.guard': '本工具拒绝继续写入。',
   'run.halt.journal': '无法写入日志，因此未再发送任何内容。',
-  'run.restorable': ({ until }, format) => `已删除的内容在 ${format.date(until)}之前可以还原。`,
+  'run.restorable': ({ until }, format) => `已删除的用户在 ${format.date(until)}之前可以还原。`,
 
   'run.results': '按原因列出结果',
   'run.results.all': '全部',
@@ -113,7 +113,7 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.refused.alreadyRun': '此计划已执行过。制定新的计划。',
   'run.refused.unusableJournal': '无法根据日志继续。',
   'run.refused.obstructed': '未能按计划的要求读取租户。',
-  'run.refused.stale': '查看计划之后，租户已发生变化。查看新的计划。',
+  'run.refused.stale': '审阅计划之后，租户已发生变化。审阅新的计划。',
   'run.refused.stopped': '在发送任何内容之前已停止。',
   'run.refused.again': '返回计划',
   'run.drift.appeared': ({ count }, format) => `新增：${format.number(count)} 个用户`,
