@@ -92,7 +92,7 @@ export const checksPrepare: Translation<typeof enChecksPrepare> = {
   'check.P09.title': '没有人在使用即将丢失的数据',
   'check.P09.why':
     '邮箱、OneDrive 和 SharePoint 会随订阅一起删除，无法恢复。仍在使用的人需要事先知道。',
-  'check.P09.todo': '查看数据，并通知仍在使用的人。\n备份须保留的内容（P12）。',
+  'check.P09.todo': '查看使用情况数字，并通知仍在使用的人。\n备份须保留的内容（P12）。',
   'check.P09.proof': '使用情况报告显示最近 30 天内没有人使用。',
   'check.P09.nothing': '使用情况报告未列出任何邮箱、OneDrive 或网站。',
   'check.P09.quiet': ({ bytes }, format) => `存储了 ${format.bytes(bytes)}，最近 30 天内没有人使用。`,

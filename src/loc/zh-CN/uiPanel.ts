@@ -61,7 +61,7 @@ export const uiPanel: Translation<typeof enUiPanel> = {
   'ui.action.goToStep': ({ step }) => `转到${step}`,
   'ui.action.readNow': '立即读取',
   'ui.action.readNow.what': ({ facts }, format) =>
-    `将读取${format.list(facts)}。每个对象需要一次请求，因此仅在你要求时运行。`,
+    `将读取：${format.list(facts)}。每个对象需要一次请求，因此仅在你要求时运行。`,
   'ui.action.stop': '停止',
   'ui.attest.what': '除你之外，没有人能知道这一点。你的确认会连同姓名和日期一起保留，并可撤销。',
   'ui.attest.note': '备注（可选）',
