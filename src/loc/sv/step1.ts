@@ -106,11 +106,11 @@ export const step1: Translation<typeof enStep1> = {
   'step1.confirm.delete': (values, format) => `Ta bort ${users(values, format)}`,
   'step1.confirm.restore': (values, format) => `Återställ ${users(values, format)}`,
   'step1.confirm.deleteConsequence': (values, format) =>
-    `${users(values, format)} förlorar direkt åtkomsten till ${values.tenant}: e-post, filer, Teams och alla appar som använder den för inloggning.`,
+    `${users(values, format)} förlorar direkt åtkomsten till ${values.tenant}: e-post, filer, Teams och alla appar som nås med kontot.`,
   'step1.confirm.restoreConsequence': (values, format) =>
     `${users(values, format)} kan logga in i ${values.tenant} igen, med sina tidigare licenser och roller.`,
   'step1.confirm.domain': (values) => `Skriv den ursprungliga domänen: ${values.domain}`,
   'step1.confirm.count': (values) => `Skriv antalet användare: ${values.count}`,
-  'step1.confirm.enter': 'Retur bekräftar inte. Tryck på själva knappen, med musen eller blanksteg.',
+  'step1.confirm.enter': 'Retur bekräftar inte. Tryck på själva knappen, med musen eller blankstegstangenten.',
   'step1.confirm.cancel': 'Avbryt'
 };
