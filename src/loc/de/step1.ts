@@ -50,11 +50,9 @@ export const step1: Translation<typeof english> = {
   'step1.list.kind': 'Typ',
   'step1.list.role': 'Rolle',
   'step1.list.licences': 'Lizenzen',
-  'step1.list.source': 'Quelle',
   'step1.list.why': 'Grund',
   'step1.list.none': 'Niemand passt zu dieser Suche.',
   'step1.list.shown': ({ shown, total }, format) => `${format.number(shown)} von ${format.number(total)} angezeigt`,
-  'step1.list.cloud': 'Cloud',
   'step1.list.synced': 'Synchronisiert',
 
   'step1.rules': 'Wer außerdem bleibt',

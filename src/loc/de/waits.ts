@@ -12,7 +12,7 @@ export const waits: Translation<typeof english> = {
   'wait.trialLifecycle':
     'Eine beendete Testversion bleibt 30 Tage abgelaufen und weitere 30 Tage deaktiviert, bevor sie gelöscht wird.',
   'wait.termEnd':
-    'Unter der Kundenvereinbarung läuft ein Abonnement bis zum Ende seiner Laufzeit, sobald die wiederkehrende Abrechnung aus ist.',
+    'Ein Abonnement unter der Kundenvereinbarung oder von einem Partner läuft bis zum Ende seiner Laufzeit, sobald die wiederkehrende Abrechnung aus ist.',
   'wait.azureDelete90d': 'Ein gekündigtes Azure-Abonnement wird spätestens 90 Tage später gelöscht.',
   'assumption.agreementNotAnswered':
     'Ihre Abonnements unterliegen dem Onlineabonnementvertrag und lassen sich sofort löschen. Unter der Kundenvereinbarung laufen sie bis zum Ende ihrer Laufzeit.',
