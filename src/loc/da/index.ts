@@ -8,6 +8,8 @@ import { checksSubscriptions } from './checksSubscriptions';
 import { checksUsers } from './checksUsers';
 import { reasons } from './reasons';
 import { results } from './results';
+import { step1 } from './step1';
+import { step1Run } from './step1Run';
 import { uiDashboard } from './uiDashboard';
 import { uiFrame } from './uiFrame';
 import { uiPanel } from './uiPanel';
@@ -20,6 +22,8 @@ import { waits } from './waits';
 /** Every sentence of the product in Danish. */
 export const da: Translation<Strings> = {
   ...results,
+  ...step1,
+  ...step1Run,
   ...uiDashboard,
   ...uiFrame,
   ...uiPanel,
