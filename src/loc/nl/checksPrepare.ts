@@ -56,7 +56,7 @@ export const checksPrepare: Translation<typeof english> = {
 
   'check.P05.title': 'De factureringsovereenkomst is bekend',
   'check.P05.why':
-    'Onder de Online Subscription Agreement kunnen abonnementen meteen worden opgezegd en verwijderd; onder de klantovereenkomst lopen ze door tot het einde van de termijn. De sluitingsdatum hangt ervan af, en Graph geeft het niet prijs.',
+    'Onder de Online Subscription Agreement kunnen abonnementen meteen worden opgezegd en verwijderd; onder de klantovereenkomst lopen ze door tot het einde van de termijn. De sluitingsdatum hangt ervan af, en Graph vermeldt die overeenkomst niet.',
   'check.P05.todo':
     'Open in het Microsoft 365-beheercentrum Facturering > Factureringsaccounts.\nLees het accounttype: Microsoft Online Services Program, Microsoft-klantovereenkomst, of gekocht via een partner.\nGeef hier antwoord.',
   'check.P05.proof': 'Uw antwoord wordt vastgelegd met uw naam en de datum.',

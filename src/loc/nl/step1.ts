@@ -23,8 +23,8 @@ export const step1: Translation<typeof english> = {
   'step1.reason.ruleExact': 'Blijft op naam',
   'step1.reason.rulePattern': 'Blijft volgens een patroon',
   'step1.reason.ruleNewer': 'Blijft: onlangs gemaakt',
-  'step1.reason.ruleCannotTell': 'Blijft: een regel was op deze gebruiker niet toe te passen',
-  'step1.reason.noRuleKeeps': 'Geen regel beschermt deze gebruiker',
+  'step1.reason.ruleCannotTell': 'Blijft: een regel was niet toe te passen',
+  'step1.reason.noRuleKeeps': 'Door geen regel beschermd',
   'step1.reason.syncedWhileSyncOn':
     'Gesynchroniseerd: schakel eerst de adreslijstsynchronisatie uit, of verwijder on-premises',
   'step1.reason.stillMarkedSynced': 'Nog gemarkeerd als gesynchroniseerd: uitschakelen duurt tot 72 uur',
@@ -33,7 +33,7 @@ export const step1: Translation<typeof english> = {
 
   'step1.authority.globalAdministrator': 'Globale beheerder',
   'step1.authority.globalAdministratorThroughGroup': 'Globale beheerder via een groep',
-  'step1.authority.globalAdministratorEligible': 'Komt in aanmerking voor Globale beheerder',
+  'step1.authority.globalAdministratorEligible': 'Globale beheerder (in aanmerking komend)',
   'step1.authority.privileged': 'Heeft een rol',
   'step1.authority.none': 'Geen rol',
   'step1.authority.unknown': 'Rol niet bekend',

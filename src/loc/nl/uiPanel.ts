@@ -66,7 +66,7 @@ export const uiPanel: Translation<typeof english> = {
   'ui.attest.what':
     'Alleen u kunt dit weten. Wat u bevestigt, wordt met uw naam en de datum bewaard en kan worden ingetrokken.',
   'ui.attest.note': 'Notitie (optioneel)',
-  'ui.attest.noteHint': 'Waar het wordt bewaard, een ticketnummer, wie heeft besloten',
+  'ui.attest.noteHint': 'Plaats, ticket, wie besliste',
   'ui.attest.button': 'Op mijn naam bevestigen',
   'ui.attest.buttonFor': ({ what }) => `Op mijn naam bevestigen: ${what}`,
   'ui.attest.by': ({ by, at }, format) => `Bevestigd door ${by}, ${format.dateTime(at)}`,
