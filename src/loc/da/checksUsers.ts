@@ -114,6 +114,6 @@ export const checksUsers: Translation<typeof english> = {
       one: '1 slettet bruger opbevares stadig.',
       other: `${format.number(values.count)} slettede brugere opbevares stadig.`
     }),
-  'check.U05.restorable': (values, format) => `Kan gendannes til og med den ${format.date(values.until)}`,
+  'check.U05.restorable': (values, format) => `Kan gendannes indtil den ${format.date(values.until)}`,
   'check.U05.over': 'De 30 dage er gået; brugeren kan forsvinde når som helst'
 };

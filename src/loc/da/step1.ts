@@ -94,7 +94,7 @@ export const step1: Translation<typeof english> = {
   'step1.review.all': 'Hele planen som CSV',
   'step1.review.undo': 'Hvad der kan fortrydes',
   'step1.review.undo.delete': (values, format) =>
-    `Slettede brugere kan gendannes til og med den ${format.date(values.until)} med postkasse og licenser, her eller uden dette værktøj: i Microsoft Entra under ”Users” > ”Deleted users”. Derefter er de væk for altid.`,
+    `Slettede brugere kan gendannes indtil den ${format.date(values.until)} med postkasse og licenser, her eller uden dette værktøj: i Microsoft Entra under ”Users” > ”Deleted users”. Derefter er de væk for altid.`,
   'step1.review.undo.restore': 'Gendannede brugere kan slettes igen.',
   'step1.review.openDeleted': 'Åbn slettede brugere i Entra',
   'step1.review.fingerprint': 'Planens fingeraftryk (SHA-256)',

@@ -70,7 +70,7 @@ export const step1Run: Translation<typeof english> = {
   'run.halt.noProgress': 'Graph svarede ikke i for lang tid. Fortsæt kørslen senere.',
   'run.halt.guard': 'Dette værktøj nægtede at skrive mere.',
   'run.halt.journal': 'Journalen kunne ikke skrives, så der blev ikke sendt mere.',
-  'run.restorable': (values, format) => `Det slettede kan gendannes til og med den ${format.date(values.until)}.`,
+  'run.restorable': (values, format) => `Det slettede kan gendannes indtil den ${format.date(values.until)}.`,
 
   'run.results': 'Resultat efter årsag',
   'run.results.all': 'Alle',
