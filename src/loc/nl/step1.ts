@@ -107,13 +107,13 @@ export const step1: Translation<typeof english> = {
   'step1.confirm.restore': ({ count }, format) => `${users(count, format)} herstellen`,
   'step1.confirm.deleteConsequence': ({ count, tenant }, format) =>
     format.plural(count, {
-      one: `1 gebruiker verliest meteen de toegang tot ${tenant}: e-mail, bestanden, Teams en elke app die de aanmelding ervan gebruikt.`,
-      other: `${format.number(count)} gebruikers verliezen meteen de toegang tot ${tenant}: e-mail, bestanden, Teams en elke app die de aanmelding ervan gebruikt.`
+      one: `1 gebruiker verliest meteen de toegang tot ${tenant}: e-mail, bestanden, Teams en elke app met aanmelding via deze tenant.`,
+      other: `${format.number(count)} gebruikers verliezen meteen de toegang tot ${tenant}: e-mail, bestanden, Teams en elke app met aanmelding via deze tenant.`
     }),
   'step1.confirm.restoreConsequence': ({ count, tenant }, format) =>
     format.plural(count, {
-      one: `1 gebruiker kan zich weer aanmelden bij ${tenant}, met de licenties en rollen van daarvoor.`,
-      other: `${format.number(count)} gebruikers kunnen zich weer aanmelden bij ${tenant}, met de licenties en rollen van daarvoor.`
+      one: `1 gebruiker kan zich weer aanmelden bij ${tenant}, met dezelfde licenties en rollen als voorheen.`,
+      other: `${format.number(count)} gebruikers kunnen zich weer aanmelden bij ${tenant}, met dezelfde licenties en rollen als voorheen.`
     }),
   'step1.confirm.domain': ({ domain }) => `Typ het oorspronkelijke domein: ${domain}`,
   'step1.confirm.count': ({ count }) => `Typ het aantal gebruikers: ${count}`,
