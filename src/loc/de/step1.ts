@@ -108,8 +108,8 @@ export const step1: Translation<typeof english> = {
   'step1.confirm.restore': ({ count }, format) => `${users(count, format)} wiederherstellen`,
   'step1.confirm.deleteConsequence': ({ count, tenant }, format) =>
     format.plural(count, {
-      one: `1 Benutzer verliert sofort den Zugriff auf ${tenant}: E-Mail, Dateien, Teams und jede App, die darüber anmeldet.`,
-      other: `${format.number(count)} Benutzer verlieren sofort den Zugriff auf ${tenant}: E-Mail, Dateien, Teams und jede App, die darüber anmeldet.`
+      one: `1 Benutzer verliert sofort den Zugriff auf ${tenant}: E-Mail, Dateien, Teams und alle Apps mit dieser Anmeldung.`,
+      other: `${format.number(count)} Benutzer verlieren sofort den Zugriff auf ${tenant}: E-Mail, Dateien, Teams und alle Apps mit dieser Anmeldung.`
     }),
   'step1.confirm.restoreConsequence': ({ count, tenant }, format) =>
     format.plural(count, {
