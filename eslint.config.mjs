@@ -16,7 +16,7 @@ const MAX_LINES = 250;
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
-const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'src/**/testing/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts'];
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'src/**/testing/**/*.ts', 'src/**/testing/**/*.tsx', 'e2e/**/*.ts', 'bench/**/*.ts'];
 const ENGINE = ['ports', 'routes', 'facts', 'checks', 'steps', 'run', 'evidence', 'rehearsal', 'graph'];
 
 const asErrors = (rules) =>

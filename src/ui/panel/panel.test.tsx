@@ -36,9 +36,13 @@ function files() {
 
 describe('every check', () => {
   it.each(CHECKS.map(({ id }) => [id] as const))('%s says why, what to do, what proves it and where it comes from', (id) => {
-    show(id);
-    const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
-    expect(headings).toEqual(expect.arrayContaining(['Why it matters', 'What to do', 'What will prove it', 'Details']));
+    for (const facts of [messyFacts(), factsWith()]) {
+      const { container, unmount } = show(id, { facts });
+      const headings = [...container.querySelectorAll('h3')].map(({ textContent }) => textContent);
+      expect(headings).toEqual(expect.arrayContaining(['Why it matters', 'What to do', 'What will prove it', 'Details']));
+      expect(container.textContent).not.toMatch(/\b(ui|check|reason|fact|result)\.[a-z]|\[object|undefined|NaN/);
+      unmount();
+    }
   });
 });
 

@@ -26,12 +26,17 @@ export const SubscriptionCards: React.FC<SubscriptionCardsProps> = ({ act, lock 
   const styles = useStepStyles();
   const { say } = useText();
   const { facts } = useReadiness().reading;
-  // A card stays until the page is left, even when its subscription has gone on to the next step: that is its proof.
-  const first = React.useRef<readonly string[]>([]);
-  const all = facts.subscriptions.kind === 'read' ? facts.subscriptions.value : [];
-  const due = all.filter(({ status, id }) => STATES[act].includes(status) || first.current.includes(id));
+  // A card stays until the page is left: when its subscription has gone on to the next step, which is its proof, and
+  // when a look failed, which proves nothing.
+  const shown = React.useRef<readonly Subscription[]>([]);
+  const due =
+    facts.subscriptions.kind === 'unread'
+      ? shown.current
+      : facts.subscriptions.value.filter(
+          ({ status, id }) => STATES[act].includes(status) || shown.current.some((each) => each.id === id)
+        );
   React.useEffect(() => {
-    first.current = due.map(({ id }) => id);
+    shown.current = due;
   });
   return (
     <section aria-labelledby="tenant-closure-subscriptions">

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import { judgeAll } from '../../checks';
 import type { Facts } from '../../facts';
 import { createFormat } from '../../loc/createFormat';
@@ -15,6 +15,10 @@ import { ThemeRoot } from '../theme/ThemeRoot';
 import { fakeServices, NOW_MS, type FakeOptions } from './fakeServices';
 
 registerGlyphs();
+
+/** On a busy machine a lazy part takes its time; a test that fails waits for it in vain all the same. */
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
 
 export const speaker = createSpeaker(en, createFormat('en', () => NOW_MS, 'UTC'));
 
@@ -45,7 +49,7 @@ const Held: React.FC<ScreenOptions & { readonly asked: string[]; readonly save: 
     stopDemand: () => asked.push('stopDemand'),
     readAgain: (ids) => {
       asked.push(`again ${ids.join()}`);
-      setFacts(afterReading ?? facts);
+      setFacts((current) => afterReading ?? current);
       return Promise.resolve(afterReading ?? facts);
     },
     readOnDemand: (id) => {
@@ -62,7 +66,7 @@ const Held: React.FC<ScreenOptions & { readonly asked: string[]; readonly save: 
       } catch {
         return 'failed';
       }
-      setFacts({ ...facts, records: { ...facts.records, value } });
+      setFacts((current) => ({ ...current, records: { ...facts.records, value } as Facts['records'] }));
       return 'kept';
     }
   };
