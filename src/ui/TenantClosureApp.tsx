@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { ProductArea } from './frame/ProductArea';
+import { lazyPart } from './kit/lazyPart';
 import { Root } from './Root';
 import { AppServicesProvider, type AppServices } from './services';
 import { Skeleton } from './states/Skeleton';
 
-const Console = React.lazy(() => import(/* webpackChunkName: 'console' */ './Console'));
+const Console = lazyPart(() => import(/* webpackChunkName: 'console' */ './Console'));
 
 export type TenantClosureAppProps = Omit<AppServices, 'access'> & {
   /** The page is for watching only, e.g. for a second admin. */
@@ -18,6 +19,8 @@ export function TenantClosureApp({ readOnly, ...handed }: TenantClosureAppProps)
     () => ({ host, graph, clock, random, records, download, journals, lease, settings, access: readOnly ? 'watching' : 'acting' }),
     [host, graph, clock, random, records, download, journals, lease, settings, readOnly]
   );
+  // Together with the language, not after it.
+  React.useState(Console.preload);
   return (
     <Root services={services}>
       <AppServicesProvider value={services}>

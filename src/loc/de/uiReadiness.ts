@@ -46,6 +46,7 @@ export const uiReadiness: Translation<typeof english> = {
   'ui.unknown': 'Nicht bekannt',
   'ui.read.at': ({ at }, format) => `Zuletzt gelesen: ${format.dateTime(at)}`,
   'ui.read.again': 'Erneut lesen',
+  'ui.read.againFailed': 'Der Mandant konnte nicht erneut gelesen werden. Gezeigt wird der Stand von vorher.',
   'ui.read.stop': 'Lesen anhalten',
   'ui.read.stopped': 'Das Lesen wurde angehalten. Angezeigt wird, was bis dahin gelesen war; beim Rest steht, dass er noch nicht gelesen ist.',
   'ui.read.stoppedEarly': 'Das Lesen wurde angehalten, bevor es etwas anzuzeigen gab. Es wurde nichts geändert.',

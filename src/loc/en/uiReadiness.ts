@@ -44,6 +44,7 @@ export const uiReadiness = {
   'ui.unknown': 'Not known',
   'ui.read.at': (values: { readonly at: string }, format: Format) => `Last read ${format.dateTime(values.at)}`,
   'ui.read.again': 'Read again',
+  'ui.read.againFailed': 'The tenant could not be read again, so what is shown is from before.',
   'ui.read.stop': 'Stop reading',
   'ui.read.stopped': 'Reading was stopped. What had been read is shown; the rest says that it is not read yet.',
   'ui.read.stoppedEarly': 'Reading was stopped before there was anything to show. Nothing has been changed.',

@@ -46,6 +46,7 @@ export const uiReadiness: Translation<typeof english> = {
   'ui.unknown': 'Niet bekend',
   'ui.read.at': ({ at }, format) => `Laatst gelezen: ${format.dateTime(at)}`,
   'ui.read.again': 'Opnieuw lezen',
+  'ui.read.againFailed': 'De tenant kon niet opnieuw worden gelezen. Wat u ziet, is van de vorige keer.',
   'ui.read.stop': 'Lezen stoppen',
   'ui.read.stopped':
     'Het lezen is gestopt. Wat al was gelezen, wordt getoond; bij de rest staat dat het nog niet is gelezen.',

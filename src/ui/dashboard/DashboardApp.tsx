@@ -1,9 +1,10 @@
 import * as React from 'react';
+import { lazyPart } from '../kit/lazyPart';
 import { Root } from '../Root';
 import type { ReaderServices } from '../services';
 import { DashboardSkeleton } from './DashboardSkeleton';
 
-const DashboardScreen = React.lazy(() => import(/* webpackChunkName: 'dashboard' */ './DashboardScreen'));
+const DashboardScreen = lazyPart(() => import(/* webpackChunkName: 'dashboard' */ './DashboardScreen'));
 
 export type DashboardAppProps = Omit<ReaderServices, 'access'>;
 
@@ -13,6 +14,8 @@ export function DashboardApp({ host, graph, clock, records, download }: Dashboar
     () => ({ host, graph, clock, records, download, access: 'watching' }),
     [host, graph, clock, records, download]
   );
+  // Together with the language, not after it.
+  React.useState(DashboardScreen.preload);
   return (
     <Root services={services}>
       <React.Suspense fallback={<DashboardSkeleton />}>

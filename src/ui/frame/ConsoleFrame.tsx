@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { STEPS } from '../../checks/check';
+import { lazyPart } from '../kit/lazyPart';
 import { ReadBar } from '../readiness/ReadBar';
 import { problemOf } from '../state/problem';
 import { useReadiness } from '../state/ReadingContext';
@@ -16,7 +17,7 @@ import { Rail, type RailStep } from './Rail';
 import { RehearsalBand } from './RehearsalBand';
 import { useFocusOnPage } from './useFocusOnPage';
 
-const Pages = React.lazy(() => import(/* webpackChunkName: 'pages' */ './Pages'));
+const Pages = lazyPart(() => import(/* webpackChunkName: 'pages' */ './Pages'));
 
 /** What is always in sight, and the page in the middle of it. */
 export const ConsoleFrame: React.FC = () => {
@@ -25,6 +26,8 @@ export const ConsoleFrame: React.FC = () => {
   const { place, page } = usePlace();
   const content = useFocusOnPage(page);
   useAnnounceReading();
+  // While the tenant is being read, or somebody reads what this is.
+  React.useEffect(() => Pages.preload(), []);
 
   // Somebody who follows a link to a check or a step wants to see it, and reading changes nothing.
   const addressed = React.useRef(place.kind !== 'readiness');
@@ -53,7 +56,7 @@ export const ConsoleFrame: React.FC = () => {
         {reading.shown === 'nothing' && running && <Skeleton />}
         {problem !== 'none' && <ProblemScreen problem={problem} onAgain={read} />}
         {known && (
-          <Boundary key={page.kind === 'step' ? page.step : page.kind}>
+          <Boundary>
             <React.Suspense fallback={<Skeleton />}>
               <Pages place={place} page={page} />
             </React.Suspense>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { lazyPart } from '../kit/lazyPart';
 import { useReadiness } from '../state/ReadingContext';
 import { FIRST_VIEW, type View } from '../state/listing';
 import { stepStates } from '../state/stepStates';
@@ -9,8 +10,8 @@ import { Boundary } from '../states/Boundary';
 import { Skeleton } from '../states/Skeleton';
 import ReadinessScreen from '../readiness/ReadinessScreen';
 
-const StepPage = React.lazy(() => import(/* webpackChunkName: 'steps' */ '../steps/StepPage'));
-const OpenCheck = React.lazy(() => import(/* webpackChunkName: 'panel' */ '../panel/OpenCheck'));
+const StepPage = lazyPart(() => import(/* webpackChunkName: 'steps' */ '../steps/StepPage'));
+const OpenCheck = lazyPart(() => import(/* webpackChunkName: 'panel' */ '../panel/OpenCheck'));
 
 /** The page at an address, and the panel beside it. */
 const Pages: React.FC<Whereabouts> = ({ place, page }) => {
@@ -18,17 +19,23 @@ const Pages: React.FC<Whereabouts> = ({ place, page }) => {
   const [view, setView] = React.useState<View>(FIRST_VIEW);
   const { groups, orderFor } = useRows(reports, reading.facts, view);
   useAnnounceShown(groups, view);
+  React.useEffect(() => {
+    OpenCheck.preload();
+    StepPage.preload();
+  }, []);
   const steps = React.useMemo(() => stepStates(reports), [reports]);
   const step = page.kind === 'step' ? steps.find((each) => each.step === page.step) : undefined;
   return (
     <>
-      {step === undefined ? (
-        <ReadinessScreen view={view} onView={setView} groups={groups} open={place.kind === 'check' ? place.id : 'none'} />
-      ) : (
-        <React.Suspense fallback={<Skeleton />}>
-          <StepPage state={step} />
-        </React.Suspense>
-      )}
+      <Boundary key={step === undefined ? 'readiness' : step.step}>
+        {step === undefined ? (
+          <ReadinessScreen view={view} onView={setView} groups={groups} open={place.kind === 'check' ? place.id : 'none'} />
+        ) : (
+          <React.Suspense fallback={<Skeleton />}>
+            <StepPage state={step} />
+          </React.Suspense>
+        )}
+      </Boundary>
       {place.kind === 'check' && (
         <Boundary>
           <React.Suspense fallback={<></>}>

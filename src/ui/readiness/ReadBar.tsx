@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { ActionButton } from '@fluentui/react/lib/Button';
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
+import { reasonMessage, remedyMessage } from '../../checks/lib/unread';
 import { Glyph } from '../kit/Glyph';
 import type { Reading } from '../state/reading';
 import { useText } from '../text/TextContext';
@@ -27,13 +28,14 @@ const useStyles = makeUseStyles(({ semanticColors, fonts }) => ({
     selectors: { [NARROW]: { padding: '4px 12px' } }
   },
   progress: { flex: '1 1 220px', maxWidth: 420 },
-  button: { height: 28 }
+  button: { height: 28 },
+  refused: { color: semanticColors.errorText }
 }));
 
 /** When the tenant was read, how far it is being read, and the way to read it again or to stop. */
 export const ReadBar: React.FC<ReadBarProps> = ({ reading, onRead, onStop }) => {
   const styles = useStyles();
-  const { say } = useText();
+  const { say, tell } = useText();
   const running = reading.phase === 'headline' || reading.phase === 'objects';
   return (
     <div className={styles.root}>
@@ -42,6 +44,12 @@ export const ReadBar: React.FC<ReadBarProps> = ({ reading, onRead, onStop }) => 
         <ActionButton className={styles.button} text={say('ui.read.stop')} onRenderIcon={() => <Glyph name="stop" size={12} />} onClick={onStop} />
       ) : (
         <ActionButton className={styles.button} text={say('ui.read.again')} onRenderIcon={() => <Glyph name="again" />} onClick={onRead} />
+      )}
+      {!running && reading.refused !== 'none' && (
+        <span role="alert" className={styles.refused}>
+          <Glyph name="warning" size={14} /> {say('ui.read.againFailed')} {tell(reasonMessage(reading.refused.reason, reading.refused.scope))}{' '}
+          {tell(remedyMessage(reading.refused.reason))} {reading.refused.requestIds.join(' ')}
+        </span>
       )}
       {reading.phase === 'stopped' && <span role="status">{say('ui.read.stopped')}</span>}
     </div>

@@ -32,6 +32,14 @@ describe('nextReading', () => {
     expect(again).toMatchObject({ readAt: 'T2', facts: { perUserMfa: { kind: 'unread' } } });
   });
 
+  it('does not forget a tenant because it could not be read again, and says why', () => {
+    const offline = emptyFacts();
+    const organization = unread('offline', { requestIds: ['r1'] });
+    const failed = run(read, { kind: 'start', at: 'T2' }, scanned('objects', { ...offline, organization }), scanned('done', { ...offline, organization }));
+    expect(failed).toMatchObject({ phase: 'done', readAt: 'T1', refused: { reason: 'offline' }, facts: { me: { kind: 'read' } } });
+    expect(run(failed, { kind: 'start', at: 'T3' }, scanned('done'))).toMatchObject({ readAt: 'T3', refused: 'none' });
+  });
+
   it('holds what people said apart from the scan', () => {
     const said = readFact(factsWith().records).value;
     const records = said.kind === 'read' ? { ...said, value: { ...said.value, standByAdminId: 'x' } } : said;

@@ -1,7 +1,7 @@
 import type { FactId, Facts } from '../../facts';
 import { emptyFacts } from '../../facts/emptyFacts';
 import { FACT_IDS } from '../../facts/factIds';
-import type { Fact } from '../../facts/fact';
+import type { Fact, UnreadFact } from '../../facts/fact';
 import type { Records } from '../../facts/records';
 import type { ReadProgress, ScanUpdate } from '../../facts/scan';
 
@@ -24,6 +24,8 @@ export interface Reading {
   readonly readAt: string;
   /** The same of the reading that runs. */
   readonly startedAt: string;
+  /** Why the last reading could not replace what is shown; `none` when it did. */
+  readonly refused: UnreadFact | 'none';
   /** Facts that are read on demand just now. */
   readonly onDemand: readonly FactId[];
 }
@@ -43,6 +45,7 @@ export const NOT_READ: Reading = {
   progress: [],
   readAt: '',
   startedAt: '',
+  refused: 'none',
   onDemand: []
 };
 
@@ -62,6 +65,11 @@ function afterScan(reading: Reading, { phase, facts, progress }: ScanUpdate, bef
   if (phase === 'stopped' && reading.phase === 'headline') {
     return { ...reading, phase, progress: [] };
   }
+  // A tenant that is known is not forgotten because it could not be read again.
+  const { organization } = facts;
+  if (reading.refused !== 'none' || (organization.kind === 'unread' && reading.facts.organization.kind === 'read')) {
+    return { ...reading, phase, progress, refused: organization.kind === 'unread' ? organization : reading.refused };
+  }
   // The first figures of a new reading replace all that was known; what comes later is added to it.
   const known =
     reading.phase === 'headline' ? withRecords(facts, reading.facts.records) : merge(reading.facts, before, facts);
@@ -72,7 +80,7 @@ function afterScan(reading: Reading, { phase, facts, progress }: ScanUpdate, bef
 export function nextReading(reading: Reading, action: ReadingAction): Reading {
   switch (action.kind) {
     case 'start':
-      return { ...reading, phase: 'headline', progress: [], startedAt: action.at };
+      return { ...reading, phase: 'headline', progress: [], startedAt: action.at, refused: 'none' };
     case 'scanned':
       return afterScan(reading, action.update, action.before);
     case 'records':

@@ -80,7 +80,7 @@ export const useStep1Styles = makeUseStyles((theme) => {
     pairs: {
       margin: '8px 0 0',
       selectors: {
-        '> div': { display: 'flex', flexWrap: 'wrap', columnGap: '12px', padding: '2px 0' },
+        '> div': { display: 'flex', flexWrap: 'wrap', columnGap: '12px', padding: '5px 0' },
         dt: { flex: '0 0 200px', color: semanticColors.bodySubtext },
         dd: { ...figures, margin: 0, flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' }
       }
