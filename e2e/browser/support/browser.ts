@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { isPlayed, playSites, type Site } from './sites';
 
 /** The browser that `globalSetup.mjs` started. */
 export function connectBrowser(): Promise<Browser> {
@@ -21,13 +22,18 @@ const isLoopback = (address: string): boolean => {
   return ['data:', 'blob:', 'about:'].includes(protocol) || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 };
 
-/** A page that remembers everything that should not have happened. */
-export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+/** A page that remembers everything that should not have happened. `sites`: origins that the test plays itself. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  sites: readonly Site[] = []
+): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
+  await playSites(context, sites);
   const page = await context.newPage();
   const faults: string[] = [];
   context.on('request', (request) => {
-    if (!isLoopback(request.url())) {
+    if (!isLoopback(request.url()) && !isPlayed(request, sites)) {
       faults.push(`request off loopback: ${request.url()}`);
     }
   });

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import type { LocalServer } from './localServer';
+import { rehearsalOf } from './rehearsal';
+
+export interface TenantState {
+  readonly initialDomain: string;
+  readonly actingAdminId: string;
+  readonly violations: number;
+  readonly counts: { readonly users: number; readonly deletedUsers: number };
+}
+
+export const stateOf = (server: LocalServer): Promise<TenantState> => rehearsalOf(server).get<TenantState>('state');
+
+/** Reads the tenant, opens step 1 and waits until everybody is sorted. */
+export async function openStep1(page: Page, server: LocalServer): Promise<void> {
+  await page.goto(`${server.url}#/steps/users`);
+  await page.getByRole('button', { name: 'Review plan' }).waitFor({ timeout: 120_000 });
+}
+
+/** Reviews and opens the last question. */
+export async function askToDelete(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Review plan' }).click();
+  await page.getByRole('button', { name: /^Delete [\d,]+ users …$/ }).click();
+  // The dialog itself is a box without a size around a fixed one.
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).waitFor();
+}
+
+/** Types what is asked for and presses the button. */
+export async function confirmDeletion(
+  page: Page,
+  domain: string,
+  count: number,
+  press: 'click' | 'dblclick' = 'click'
+): Promise<void> {
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByLabel(/initial domain/).fill(domain);
+  await dialog.getByLabel(/number of users/).fill(String(count));
+  await dialog.getByRole('button', { name: /^Delete [\d,]+ users$/ })[press]();
+}
+
+/** Everything from the first look to the first call. */
+export async function deleteEverybody(
+  page: Page,
+  server: LocalServer,
+  press: 'click' | 'dblclick' = 'click'
+): Promise<number> {
+  const { initialDomain, counts } = await stateOf(server);
+  await openStep1(page, server);
+  await askToDelete(page);
+  await confirmDeletion(page, initialDomain, counts.users - 1, press);
+  return counts.users - 1;
+}
+
+const DONE = /Every user of the plan is confirmed by a fresh read/;
+
+/** Until the whole list agrees. */
+export const untilDone = (page: Page, timeout = 240_000): Promise<void> =>
+  page.getByRole('heading', { name: DONE }).waitFor({ timeout });
