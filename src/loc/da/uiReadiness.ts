@@ -50,7 +50,7 @@ export const uiReadiness: Translation<typeof english> = {
   'ui.unknown': 'Ukendt',
   'ui.read.at': (values, format) => `Senest læst ${format.dateTime(values.at)}`,
   'ui.read.again': 'Læs igen',
-  'ui.read.againFailed': 'Lejeren kunne ikke læses igen. Det viste er fra den forrige læsning.',
+  'ui.read.againFailed': 'Lejeren kunne ikke læses igen. Det, der vises, er fra den forrige læsning.',
   'ui.read.stop': 'Stop læsning',
   'ui.read.stopped': 'Læsningen blev stoppet. Det, der nåede at blive læst, vises; resten står som ikke læst endnu.',
   'ui.read.stoppedEarly': 'Læsningen blev stoppet, før der var noget at vise. Intet er ændret.',
