@@ -40,7 +40,7 @@ export const uiReadiness: Translation<typeof enUiReadiness> = {
   'ui.unknown': '未知',
   'ui.read.at': ({ at }, format) => `上次读取：${format.dateTime(at)}`,
   'ui.read.again': '重新读取',
-  'ui.read.againFailed': '未能重新读取租户，当前显示的是之前读取的内容。',
+  'ui.read.againFailed': '无法重新读取租户，因此显示的是之前读取的内容。',
   'ui.read.stop': '停止读取',
   'ui.read.stopped': '读取已停止。已读取的内容照常显示，其余显示为尚未读取。',
   'ui.read.stoppedEarly': '读取已停止，尚无可显示的内容。没有任何更改。',
