@@ -46,7 +46,7 @@ export const uiSteps: Translation<typeof enUiSteps> = {
   'ui.subs.carries': '承载',
   'ui.subs.host': '最后处理：本工具在此订阅上运行。先保存操作手册。',
   'ui.subs.hostMany': ({ count }, format) =>
-    `本工具在 ${format.number(count)} 个订阅上运行，此订阅是其中之一。请把其中一个留到最后，并在删除它之前保存操作手册。`,
+    `本工具在 ${format.number(count)} 个订阅上运行，这是其中之一。将其中一个留到最后，并在删除它之前保存操作手册。`,
   'ui.subs.path': '在管理中心的操作',
   'ui.subs.path.unknown': '如何取消取决于计费协议，而计费协议尚未回答。',
   'ui.subs.path.answer': '回答有关协议的问题',
