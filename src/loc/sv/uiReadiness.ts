@@ -47,7 +47,6 @@ export const uiReadiness: Translation<typeof enUiReadiness> = {
   'ui.unknown': 'Okänt',
   'ui.read.at': (values, format) => `Senast läst ${format.dateTime(values.at)}`,
   'ui.read.again': 'Läs igen',
-  'ui.read.againFailed': 'Klientorganisationen kunde inte läsas igen, så det som visas är från tidigare.',
   'ui.read.againFailed': 'Klientorganisationen kunde inte läsas igen. Det som visas är från förra läsningen.',
   'ui.read.stop': 'Stoppa läsningen',
   'ui.read.stopped': 'Läsningen stoppades. Det som hann läsas visas. Övrigt anges som inte läst än.',
