@@ -47,6 +47,8 @@ export const uiSteps: Translation<typeof enUiSteps> = {
   'ui.subs.nextAt': (values, format) => `${format.dateWithDistance(values.at)}, om inget görs`,
   'ui.subs.carries': 'Innehåller',
   'ui.subs.host': 'Sist: verktyget körs på den. Spara runbooken först.',
+  'ui.subs.hostMany': ({ count }, format) =>
+    `Verktyget körs på ${format.number(count)} prenumerationer, och den här är en av dem. Låt en av dem vara kvar till sist och spara runbooken innan den tas bort.`,
   'ui.subs.path': 'Gör så här i administrationscentret',
   'ui.subs.path.unknown': 'Hur den avslutas beror på faktureringsavtalet, och den frågan är inte besvarad än.',
   'ui.subs.path.answer': 'Besvara frågan om avtalet',
