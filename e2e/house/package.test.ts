@@ -2,25 +2,23 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { type Ran, ROOT, runNode } from './run';
-import { readJson, trackedFiles } from './tracked';
+import { productionBuild, type ProductionBuild } from './productionBuild';
+import { ROOT, runNode } from './run';
+import { readJson } from './tracked';
 
 interface Solution {
   readonly solution: { readonly id: string; readonly webApiPermissionRequests: readonly { readonly scope: string }[] };
 }
 
-/** A copy of what git has, in which a build can't disturb anybody and finds nothing that git doesn't have. */
+/** A copy of the build of our own: packaging again writes into it. */
 const folder = mkdtempSync(path.join(tmpdir(), 'tenant-closure-package-'));
 const sppkg = path.join(folder, 'sharepoint/solution/tenant-closure.sppkg');
-let built: Ran;
+let built: ProductionBuild;
 
-beforeAll(() => {
-  const wanted = /^(config|src|sharepoint|teams|tools)\/|^(package|tsconfig|tsconfig\.check)\.json$|^eslint\.config\.mjs$/;
-  for (const file of trackedFiles().filter((each) => wanted.test(each))) {
-    cpSync(path.join(ROOT, file), path.join(folder, file));
-  }
+beforeAll(async () => {
+  built = await productionBuild();
+  cpSync(built.folder, folder, { recursive: true });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
-  built = runNode(['tools/package.mjs'], { cwd: folder });
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,8 +26,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const text = (files: Record<string, Uint8Array>, name: string): string => strFromU8(files[name] ?? new Uint8Array());
 
 test('a production build has no errors and no warnings', () => {
+  expect(built.output).toContain('tenant-closure.sppkg');
   expect(built.output).not.toMatch(/\b(error|warning)\b.*src\//i);
-  expect({ status: built.status, output: built.status === 0 ? '' : built.output.slice(-4000) }).toEqual({ status: 0, output: '' });
 });
 
 test('the package holds the solution, its permissions, both web parts and the Teams app', () => {

@@ -25,7 +25,9 @@ async function play(route: Route, { answer }: Site): Promise<void> {
     return;
   }
   const body = Buffer.from(await response.arrayBuffer());
-  await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body });
+  const answered = route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body });
+  // Nobody may be waiting any more: the page has given the request up, or is closed.
+  await answered.catch(() => undefined);
 }
 
 /** Plays these sites for every page of the context. CORS preflights are granted by the driver itself. */

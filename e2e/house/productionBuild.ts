@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { ROOT, runNode } from './run';
+import { trackedFiles } from './tracked';
+
+const CACHE = path.join(ROOT, 'node_modules/.cache/tenant-closure-package');
+const SOURCES = /^(config|src|sharepoint|teams|tools)\/|^(package|package-lock|tsconfig|tsconfig\.check)\.json$|^eslint\.config\.mjs$/;
+const OUTPUT = 'package-output.txt';
+
+/** Longer than any test reads a build. */
+const KEPT_MS = 600_000;
+
+export interface ProductionBuild {
+  /** What git has, and beside it what `npm run package` made of it. Shared: only to be read. */
+  readonly folder: string;
+  /** What the build said. */
+  readonly output: string;
+}
+
+/** A copy of what git has, in which a build can't disturb anybody and finds nothing that git doesn't have. */
+function copyOfSources(): { readonly folder: string; readonly stamp: string } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tenant-closure-package-'));
+  const hash = createHash('sha256').update(process.version);
+  for (const file of trackedFiles().filter((each) => SOURCES.test(each))) {
+    cpSync(path.join(ROOT, file), path.join(folder, file));
+    hash.update(`\0${file}\0`).update(readFileSync(path.join(folder, file)));
+  }
+  return { folder, stamp: hash.digest('hex').slice(0, 16) };
+}
+
+/** Builds outside of `node_modules`, where the compiler would take our sources for somebody else's. */
+function build(folder: string, built: string): void {
+  const modules = path.join(folder, 'node_modules');
+  symlinkSync(path.join(ROOT, 'node_modules'), modules);
+  const { status, output } = runNode(['tools/package.mjs'], { cwd: folder });
+  if (status !== 0) {
+    throw new Error(`npm run package ended with ${String(status)}:\n${output.slice(-4_000)}`);
+  }
+  rmSync(modules);
+  writeFileSync(path.join(folder, OUTPUT), output);
+  // In one step: who finds the folder finds all of it.
+  const beside = `${built}.${process.pid}`;
+  cpSync(folder, beside, { recursive: true });
+  renameSync(beside, built);
+}
+
+const isAlive = (lock: string): boolean => {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Whether this process is the one that builds. A lock whose process is gone counts for nothing. */
+function lockedByUs(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    if (!isAlive(lock)) {
+      rmSync(lock, { force: true });
+    }
+    return false;
+  }
+}
+
+function tidy(kept: string): void {
+  for (const name of readdirSync(CACHE).filter((each) => !each.startsWith(kept))) {
+    const place = path.join(CACHE, name);
+    if (Date.now() - statSync(place).mtimeMs > KEPT_MS) {
+      rmSync(place, { recursive: true, force: true });
+    }
+  }
+}
+
+/**
+ * The production build of the sources as they are, made once for all tests that want it: whoever comes first builds,
+ * everyone else waits for that or finds it.
+ * @throws Error with the end of the output when the build fails; a failed build is not kept.
+ */
+export async function productionBuild(): Promise<ProductionBuild> {
+  mkdirSync(CACHE, { recursive: true });
+  const { folder: sources, stamp } = copyOfSources();
+  const folder = path.join(CACHE, stamp);
+  const lock = `${folder}.lock`;
+  try {
+    while (!existsSync(folder)) {
+      if (lockedByUs(lock)) {
+        try {
+          if (!existsSync(folder)) {
+            build(sources, folder);
+          }
+        } finally {
+          rmSync(lock, { force: true });
+        }
+      } else {
+        await after(200);
+      }
+    }
+  } finally {
+    rmSync(sources, { recursive: true, force: true });
+  }
+  tidy(stamp);
+  return { folder, output: readFileSync(path.join(folder, OUTPUT), 'utf8') };
+}
