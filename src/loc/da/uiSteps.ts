@@ -54,7 +54,7 @@ export const uiSteps: Translation<typeof english> = {
   'ui.subs.carries': 'Indeholder',
   'ui.subs.host': 'Til sidst: Dette værktøj kører på det. Gem drejebogen først.',
   'ui.subs.hostMany': ({ count }, format) =>
-    `Dette værktøj kører på ${format.number(count)} abonnementer, blandt andet dette. Lad et af dem blive til sidst, og gem drejebogen, før det forsvinder.`,
+    `Dette værktøj kører på ${format.number(count)} abonnementer, heriblandt dette. Lad et af dem vente til sidst, og gem drejebogen, før det forsvinder.`,
   'ui.subs.path': 'Hvad du skal gøre i Microsoft 365 Administration',
   'ui.subs.path.unknown':
     'Hvordan det annulleres, afhænger af faktureringsaftalen, og det spørgsmål er ikke besvaret endnu.',
