@@ -15,7 +15,7 @@ describe('D01', () => {
     });
     expect(result.kind).toBe('blocks');
     expect(named(result)).toEqual([
-      'a.example: Stops: mail (MX and autodiscover), Tomorrow, and sign-in through your federation. Turn it into a managed domain first. Make the initial domain the default one first.',
+      'a.example: Stops: mail (MX and autodiscover), Tomorrow and sign-in through your federation. Turn it into a managed domain first. Make the initial domain the default one first.',
       'b.example: No service uses it.',
       'c.example: Not verified: it belongs to nobody yet and does not have to be released.'
     ]);

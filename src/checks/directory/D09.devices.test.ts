@@ -13,7 +13,7 @@ describe('D09', () => {
       bitlockerKeys: wholeOf([{ id: 'k1', deviceId: 'd-1' }, { id: 'k2', deviceId: 'gone' }]),
       autopilotDevices: wholeOf([{ id: 'a', serialNumber: 'SN-1', model: 'Surface' }])
     });
-    expect(said(result)).toBe('needsPerson: 4 devices, 2 BitLocker keys, and 1 Autopilot registration.');
+    expect(said(result)).toBe('needsPerson: 4 devices, 2 BitLocker keys and 1 Autopilot registration.');
     expect(named(result)).toEqual([
       'PC (Windows): Entra-joined: nobody can sign in afterwards · 1 BitLocker key',
       'Laptop (Windows): Hybrid-joined: sign-in with on-premises accounts stays',

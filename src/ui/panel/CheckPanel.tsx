@@ -4,6 +4,7 @@ import type { CheckReport } from '../../checks/check';
 import { PANEL_WIDTH, usePanelShellStyles, usePanelStyles } from './panelStyles';
 import { PanelBar } from './PanelBar';
 import { PanelBody } from './PanelBody';
+import { useReaderServices } from '../services';
 import { useText } from '../text/TextContext';
 import { checkStrings } from '../../checks/checkStrings';
 
@@ -25,6 +26,7 @@ export const CheckPanel: React.FC<CheckPanelProps> = ({ report, place, total, on
   const styles = usePanelStyles();
   const shell = usePanelShellStyles();
   const { say, tell } = useText();
+  const { host } = useReaderServices();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const { id } = report.check;
 
@@ -62,7 +64,8 @@ export const CheckPanel: React.FC<CheckPanelProps> = ({ report, place, total, on
       )}
       onKeyDown={onKeyDown}
     >
-      <article className={styles.article} aria-label={say('ui.panel.positionSaid', { place, total })}>
+      {/* A layer stands outside the product's own area, whose language it would lose. */}
+      <article lang={host.locale} className={styles.article} aria-label={say('ui.panel.positionSaid', { place, total })}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           <span className={styles.id}>{id}</span> {title}
         </h2>

@@ -4,6 +4,7 @@ import { Dialog, DialogFooter } from '@fluentui/react/lib/Dialog';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { checkConfirmation, confirmationOf, type Confirmation } from '../../run/confirmation';
 import type { Plan } from '../../run/plan';
+import { useAppServices } from '../services';
 import { useText } from '../text/TextContext';
 import { useStep1Styles } from './step1Styles';
 
@@ -31,6 +32,7 @@ const refuseEnter = (event: { readonly key: string; preventDefault(): void }): v
 export const ConfirmDialog: React.FC<ConfirmDialogProps> = ({ plan, tenantName, onCancel, onConfirm }) => {
   const styles = useStep1Styles();
   const { say } = useText();
+  const { host } = useAppServices();
   const [typed, setTyped] = React.useState<Confirmation>({ domain: '', count: '' });
   const confirmed = React.useRef(false);
   const wanted = confirmationOf(plan);
@@ -53,26 +55,29 @@ export const ConfirmDialog: React.FC<ConfirmDialogProps> = ({ plan, tenantName, 
       dialogContentProps={{ title: act, showCloseButton: false }}
       modalProps={{ isBlocking: true, isAlert: true, focusTrapZoneProps: { firstFocusableTarget: `#${CANCEL_ID}` } }}
     >
-      <p className={styles.consequence}>
-        {deletes ? say('step1.confirm.deleteConsequence', consequence) : say('step1.confirm.restoreConsequence', consequence)}
-      </p>
-      <TextField
-        label={say('step1.confirm.domain', wanted)}
-        value={typed.domain}
-        onChange={(_, domain = '') => setTyped((before) => ({ ...before, domain }))}
-        onKeyDown={refuseEnter}
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <TextField
-        label={say('step1.confirm.count', wanted)}
-        value={typed.count}
-        onChange={(_, count = '') => setTyped((before) => ({ ...before, count }))}
-        onKeyDown={refuseEnter}
-        autoComplete="off"
-        inputMode="numeric"
-      />
-      <p className={styles.quiet}>{say('step1.confirm.enter')}</p>
+      {/* A layer stands outside the product's own area, whose language it would lose. */}
+      <div lang={host.locale}>
+        <p className={styles.consequence}>
+          {deletes ? say('step1.confirm.deleteConsequence', consequence) : say('step1.confirm.restoreConsequence', consequence)}
+        </p>
+        <TextField
+          label={say('step1.confirm.domain', wanted)}
+          value={typed.domain}
+          onChange={(_, domain = '') => setTyped((before) => ({ ...before, domain }))}
+          onKeyDown={refuseEnter}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <TextField
+          label={say('step1.confirm.count', wanted)}
+          value={typed.count}
+          onChange={(_, count = '') => setTyped((before) => ({ ...before, count }))}
+          onKeyDown={refuseEnter}
+          autoComplete="off"
+          inputMode="numeric"
+        />
+        <p className={styles.quiet}>{say('step1.confirm.enter')}</p>
+      </div>
       <DialogFooter>
         <DefaultButton id={CANCEL_ID} text={say('step1.confirm.cancel')} onClick={onCancel} />
         <DefaultButton

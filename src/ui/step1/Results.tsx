@@ -75,7 +75,7 @@ export const Results: React.FC<ResultsProps> = ({ view: { plan, end, progress, l
         )}
       </div>
       {restore.state.kind === 'obstructed' && <Obstacles obstacles={restore.state.obstacles} />}
-      <Heading level={3} className={styles.title}>
+      <Heading level={3} className={`${styles.section} ${styles.title}`}>
         {say('run.results')}
       </Heading>
       <div role="group" aria-label={say('run.results')} className={styles.actions}>
