@@ -49,6 +49,8 @@ export const uiSteps: Translation<typeof english> = {
   'ui.subs.nextAt': ({ at }, format) => `${format.dateWithDistance(at)}, wenn nichts geschieht`,
   'ui.subs.carries': 'Enthält',
   'ui.subs.host': 'Zuletzt: Dieses Tool läuft darauf. Speichern Sie vorher das Runbook.',
+  'ui.subs.hostMany': ({ count }, format) =>
+    `Dieses Tool läuft auf ${format.number(count)} Abonnements, auch auf diesem. Lassen Sie eines davon bis zuletzt, und speichern Sie vorher das Runbook.`,
   'ui.subs.path': 'Was im Admin Center zu tun ist',
   'ui.subs.path.unknown':
     'Wie gekündigt wird, hängt von der Abrechnungsvereinbarung ab, und die ist noch nicht angegeben.',

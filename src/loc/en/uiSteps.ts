@@ -44,6 +44,8 @@ export const uiSteps = {
   'ui.subs.nextAt': (values: { readonly at: string }, format: Format) => `${format.dateWithDistance(values.at)}, if nothing is done`,
   'ui.subs.carries': 'Carries',
   'ui.subs.host': 'Last: this tool runs on it. Save the runbook first.',
+  'ui.subs.hostMany': (values: { readonly count: number }, format: Format) =>
+    `This tool runs on ${format.number(values.count)} subscriptions, this one among them. Leave one of them for last, and save the runbook before it goes.`,
   'ui.subs.path': 'What to do in the admin center',
   'ui.subs.path.unknown': 'How it is cancelled depends on the billing agreement, which has not been answered yet.',
   'ui.subs.path.answer': 'Answer the question about the agreement',

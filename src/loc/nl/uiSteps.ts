@@ -50,6 +50,8 @@ export const uiSteps: Translation<typeof english> = {
   'ui.subs.nextAt': ({ at }, format) => `${format.dateWithDistance(at)}, als u niets doet`,
   'ui.subs.carries': 'Bevat',
   'ui.subs.host': 'Als laatste: deze tool draait erop. Sla eerst het draaiboek op.',
+  'ui.subs.hostMany': ({ count }, format) =>
+    `Deze tool draait op ${format.number(count)} abonnementen, waaronder dit. Laat er één tot het laatst staan en sla vóór die tijd het draaiboek op.`,
   'ui.subs.path': 'Wat u in het beheercentrum moet doen',
   'ui.subs.path.unknown':
     'Hoe u dit abonnement opzegt, hangt af van de factureringsovereenkomst. Die is nog niet opgegeven.',

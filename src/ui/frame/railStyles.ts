@@ -23,14 +23,14 @@ export const useRailStyles = makeUseStyles((theme) => {
       display: 'flex',
       alignItems: 'stretch',
       selectors: {
-        '::before': {
+        ':not(:last-child)::after': {
           content: '""',
           alignSelf: 'center',
           width: 12,
           borderTop: `1px solid ${semanticColors.inputBorder}`,
           margin: '0 2px'
         },
-        [NARROW]: { selectors: { '::before': { display: 'none' } } }
+        [NARROW]: { selectors: { ':not(:last-child)::after': { display: 'none' } } }
       }
     },
     link: {

@@ -7,6 +7,8 @@ import { Hidden } from './Hidden';
 
 export interface EffortProps {
   readonly size: Check['effort'];
+  /** `named`: the words are seen. `boxes`: they are read out, and in the tooltip. */
+  readonly as?: 'named' | 'boxes';
 }
 
 const FILLED: Readonly<Record<Check['effort'], number>> = { small: 1, medium: 2, large: 3 };
@@ -15,6 +17,7 @@ const useStyles = makeUseStyles(({ semanticColors }) => {
   const box = { width: 8, height: 8, boxSizing: 'border-box', border: `1px solid ${semanticColors.bodySubtext}` } as const;
   return {
     root: { display: 'inline-flex', gap: 3, verticalAlign: 'middle' },
+    words: { marginInlineStart: 8, color: semanticColors.bodySubtext },
     empty: box,
     full: {
       ...box,
@@ -26,7 +29,7 @@ const useStyles = makeUseStyles(({ semanticColors }) => {
 });
 
 /** How much work it is, as one to three boxes and as words. */
-export const Effort: React.FC<EffortProps> = ({ size }) => {
+export const Effort: React.FC<EffortProps> = ({ size, as = 'boxes' }) => {
   const styles = useStyles();
   const { say } = useText();
   const words = say(`ui.effort.${size}`);
@@ -37,7 +40,7 @@ export const Effort: React.FC<EffortProps> = ({ size }) => {
           <span key={place} className={place <= FILLED[size] ? styles.full : styles.empty} />
         ))}
       </span>
-      <Hidden>{words}</Hidden>
+      {as === 'named' ? <span className={styles.words}>{words}</span> : <Hidden>{words}</Hidden>}
     </span>
   );
 };

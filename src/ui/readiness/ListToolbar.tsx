@@ -18,12 +18,12 @@ const GROUPS: readonly GroupBy[] = ['step', 'result', 'nothing'];
 const useStyles = makeUseStyles(() => ({
   root: {
     display: 'flex',
-    flexWrap: 'wrap',
     gap: 8,
-    selectors: { [NARROW]: { width: '100%' } }
+    flex: '0 1 380px',
+    selectors: { [NARROW]: { flex: '1 1 100%', flexWrap: 'wrap' } }
   },
-  search: { flex: '1 1 200px', maxWidth: 320, selectors: { [NARROW]: { maxWidth: 'none' } } },
-  group: { width: 150, selectors: { [NARROW]: { flex: 1 } } }
+  search: { flex: '1 1 200px' },
+  group: { flex: '0 0 150px', selectors: { [NARROW]: { flex: '1 1 150px' } } }
 }));
 
 /** Search and grouping. Sorting is in the column heads. */

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { pathOf } from '../../checks/lib/agreementPath';
+import { isLive } from '../../checks/lib/subscriptions';
 import { skuName } from '../../checks/skuNames';
 import type { Subscription } from '../../facts/subscriptions';
 import { Heading } from '../frame/Heading';
@@ -33,6 +34,8 @@ export const SubscriptionCard: React.FC<SubscriptionCardProps> = ({ subscription
   const name = skuName(subscription.skuPartNumber);
   const state = statusWord(subscription, text);
   const carries = carriedBy(subscription.services);
+  const live = subscriptions.kind === 'read' ? subscriptions.value.filter(isLive) : [];
+  const carriers = isLive(subscription) && carriesThisTool(subscription.services) ? live.filter(({ services }) => carriesThisTool(services)).length : 0;
   return (
     <article className={styles.card}>
       <div className={styles.cardHead}>
@@ -41,7 +44,7 @@ export const SubscriptionCard: React.FC<SubscriptionCardProps> = ({ subscription
         </Heading>
         <span className={styles.state}>{state}</span>
       </div>
-      {carriesThisTool(subscription.services) && <p className={styles.band}>{say('ui.subs.host')}</p>}
+      {carriers > 0 && <p className={styles.band}>{carriers === 1 ? say('ui.subs.host') : say('ui.subs.hostMany', { count: carriers })}</p>}
       <dl className={styles.pairs}>
         <div>
           <dt>{say('ui.subs.state')}</dt>

@@ -4,6 +4,7 @@ import { checkStrings } from '../../checks/checkStrings';
 import { Heading } from '../frame/Heading';
 import { PlaceLink } from '../frame/PlaceLink';
 import { Effort } from '../kit/Effort';
+import { PortalButton } from '../kit/PortalButton';
 import { ResultMark } from '../kit/ResultMark';
 import { useReadiness } from '../state/ReadingContext';
 import type { Lock } from '../state/stepStates';
@@ -24,6 +25,8 @@ export const TaskCard: React.FC<TaskCardProps> = ({ report, lock }) => {
   const { check, result } = report;
   const strings = checkStrings(check.id);
   const title = tell(strings.title);
+  // What only a person can say is said in the panel, where the whole question stands.
+  const main = result.kind === 'pass' || lock.kind === 'locked' ? undefined : check.actions[0];
   return (
     <article className={styles.card}>
       <div className={styles.cardHead}>
@@ -43,7 +46,8 @@ export const TaskCard: React.FC<TaskCardProps> = ({ report, lock }) => {
         <PlaceLink place={{ kind: 'check', id: check.id }} className={styles.link} aria-label={say('ui.steps.openFor', { what: title })} data-check={check.id}>
           {say('ui.steps.open')}
         </PlaceLink>
-        {result.kind !== 'pass' && <Effort size={check.effort} />}
+        {main?.kind === 'portal' && <PortalButton page={main.page} />}
+        {result.kind !== 'pass' && <Effort size={check.effort} as="named" />}
       </div>
     </article>
   );

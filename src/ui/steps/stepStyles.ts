@@ -22,8 +22,7 @@ export const useStepStyles = makeUseStyles((theme) => {
       gap: 12,
       padding: '10px 12px',
       margin: '0 0 16px',
-      border: `1px solid ${semanticColors.inputBorder}`,
-      background: semanticColors.bodyStandoutBackground
+      border: `1px solid ${semanticColors.inputBorder}`
     },
     opens: { listStyle: 'none', margin: '6px 0 0', padding: 0, selectors: { li: { marginBottom: 6 } } },
     link: { color: semanticColors.link, fontWeight: 600, ...focusRing(theme) },
@@ -46,7 +45,7 @@ export const useStepStyles = makeUseStyles((theme) => {
       whiteSpace: 'nowrap'
     },
     finding: { margin: '6px 0 0', maxWidth: '80ch', overflowWrap: 'anywhere' },
-    foot: { display: 'flex', alignItems: 'center', gap: 16, marginTop: 8 },
+    foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', marginTop: 8 },
     band: {
       margin: '8px 0 0',
       padding: '4px 10px',
