@@ -28,7 +28,7 @@ const common = {
 const PROPERTY = '/[^/]+\\.property\\.test\\.ts$';
 
 /** `testTimeout` of a project is not heard: https://github.com/jestjs/jest/issues/9696 */
-const PATIENT = { setupFilesAfterEnv: ['<rootDir>/tools/patience.mjs'] };
+const PATIENT = { setupFilesAfterEnv: ['<rootDir>/e2e/patience.ts'] };
 
 const project = (displayName, testMatch, more = {}) => ({
   ...common,

@@ -8,7 +8,7 @@ import type { Move, WaitReason } from './move';
 import { createPacer } from './pacer';
 import type { RunEnd } from './runEnd';
 import type { RunEvent } from './runEvent';
-import { createScheduler } from './scheduler';
+import { createScheduler } from './createScheduler';
 import { TUNING } from './tuning';
 
 /** A run whose gates are all passed. */
