@@ -12,7 +12,7 @@ const CACHE = path.join(ROOT, 'node_modules/.cache/tenant-closure-package');
 const SOURCES = /^(config|src|sharepoint|teams|tools)\/|^(package|package-lock|tsconfig|tsconfig\.check)\.json$|^eslint\.config\.mjs$/;
 const OUTPUT = 'package-output.txt';
 
-/** Longer than any test reads a build. */
+/** Longer than any build takes, or any test reads one. */
 const KEPT_MS = 600_000;
 
 export interface ProductionBuild {
@@ -49,22 +49,24 @@ function build(folder: string, built: string): void {
   renameSync(beside, built);
 }
 
-const isAlive = (lock: string): boolean => {
+const age = (place: string): number => Date.now() - statSync(place).mtimeMs;
+
+const isHeld = (lock: string): boolean => {
   try {
     process.kill(Number(readFileSync(lock, 'utf8')), 0);
-    return true;
+    return age(lock) < KEPT_MS;
   } catch {
     return false;
   }
 };
 
-/** Whether this process is the one that builds. A lock whose process is gone counts for nothing. */
+/** Whether this process is the one that builds. A lock whose process is gone, or that is too old, counts for nothing. */
 function lockedByUs(lock: string): boolean {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
-    if (!isAlive(lock)) {
+    if (!isHeld(lock)) {
       rmSync(lock, { force: true });
     }
     return false;
@@ -74,7 +76,7 @@ function lockedByUs(lock: string): boolean {
 function tidy(kept: string): void {
   for (const name of readdirSync(CACHE).filter((each) => !each.startsWith(kept))) {
     const place = path.join(CACHE, name);
-    if (Date.now() - statSync(place).mtimeMs > KEPT_MS) {
+    if (age(place) > KEPT_MS) {
       rmSync(place, { recursive: true, force: true });
     }
   }
