@@ -7,7 +7,7 @@ import { useReaderServices } from '../services';
 import { useReadiness } from '../state/ReadingContext';
 import { useText } from '../text/TextContext';
 import { useAttestStyles } from './attestStyles';
-import { useKeepRecords } from './useKeepRecords';
+import { keepsNothing, useKeepRecords } from './useKeepRecords';
 
 const AGREEMENTS: readonly Agreement[] = ['mosa', 'mca', 'partner'];
 
@@ -22,7 +22,7 @@ export const AgreementQuestion: React.FC = () => {
   const known = answer?.kind === 'answered' ? answer.agreement : undefined;
   const [chosen, choose] = React.useState<Agreement | undefined>(known);
   if (records.kind !== 'read' || me.kind !== 'read') {
-    return <p className={styles.quiet}>{say('ui.attest.notReady')}</p>;
+    return <p className={styles.quiet}>{say(keepsNothing(records) ? 'ui.attest.failed' : 'ui.attest.notReady')}</p>;
   }
   const by = me.value.displayName || me.value.userPrincipalName;
   const save = async (agreement: Agreement | undefined): Promise<void> => {

@@ -6,7 +6,7 @@ import { useReadiness } from '../state/ReadingContext';
 import { useText } from '../text/TextContext';
 import { AttestForm } from './AttestForm';
 import { useAttestStyles } from './attestStyles';
-import { useKeepRecords } from './useKeepRecords';
+import { keepsNothing, useKeepRecords } from './useKeepRecords';
 import { revoke } from '../../facts/recordsStore';
 
 export interface AttestationsProps {
@@ -20,7 +20,7 @@ export const Attestations: React.FC<AttestationsProps> = ({ ids }) => {
   const { records, me } = useReadiness().reading.facts;
   const points = ids.flatMap((id) => ATTESTATIONS.filter((known) => known === id));
   if (records.kind !== 'read' || me.kind !== 'read') {
-    return <p className={styles.quiet}>{say('ui.attest.notReady')}</p>;
+    return <p className={styles.quiet}>{say(keepsNothing(records) ? 'ui.attest.failed' : 'ui.attest.notReady')}</p>;
   }
   return (
     <div className={styles.root}>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { CHECKS } from '../../checks';
 import type { CheckId } from '../../checks/check';
-import { closedTenant, factsWith } from '../../facts/testing';
+import { closedTenant, factsWith, unread } from '../../facts/testing';
 import { useReadiness } from '../state/ReadingContext';
 import { messyFacts } from '../testing/messyFacts';
 import { renderScreen, type ScreenOptions } from '../testing/renderScreen';
@@ -119,6 +119,12 @@ describe('attestation', () => {
     fireEvent.click(screen.getByRole('button', { name: open }));
     expect(names((await screen.findByRole('alert')).textContent ?? '')).toContain('Nothing has changed');
     expect(screen.queryByText(/^Attested by/)).toBeNull();
+  });
+
+  it('says so when the browser does not give back what it was told', () => {
+    show('P13', { facts: messyFacts({ records: unread('service') }) });
+    expect(screen.queryByRole('button', { name: open })).toBeNull();
+    expect(screen.getByText(/Check that the browser may store data/)).toBeTruthy();
   });
 
   it('is not offered on a page that is for watching only', () => {

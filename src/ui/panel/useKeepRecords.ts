@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Fact } from '../../facts/fact';
 import type { Records } from '../../facts/records';
 import { useAnnounce } from '../kit/LiveRegion';
 import { useReadiness } from '../state/ReadingContext';
@@ -8,6 +9,11 @@ export interface KeepRecords {
   readonly failed: boolean;
   /** Keeps a change, and says the sentence once it is kept. */
   keep(change: (records: Records) => Records, said: string): Promise<void>;
+}
+
+/** Whether the browser would not give back what it was told: private windows, blocked storage, records of another form. */
+export function keepsNothing(records: Fact<Records>): boolean {
+  return records.kind === 'unread' && records.reason !== 'notReadYet';
 }
 
 /** Changes what people told us, from a form. */

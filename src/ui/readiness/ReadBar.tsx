@@ -5,7 +5,7 @@ import { reasonMessage, remedyMessage } from '../../checks/lib/unread';
 import { Glyph } from '../kit/Glyph';
 import type { Reading } from '../state/reading';
 import { useText } from '../text/TextContext';
-import { NARROW } from '../theme/layout';
+import { figures, NARROW } from '../theme/layout';
 import { makeUseStyles } from '../theme/makeUseStyles';
 
 export interface ReadBarProps {
@@ -27,10 +27,14 @@ const useStyles = makeUseStyles(({ semanticColors, fonts }) => ({
     borderBottom: `1px solid ${semanticColors.bodyDivider}`,
     selectors: { [NARROW]: { padding: '4px 12px' } }
   },
-  progress: { flex: '1 1 220px', maxWidth: 420 },
+  progress: { flex: '0 0 140px' },
+  figures: { ...figures },
   button: { height: 28 },
-  refused: { color: semanticColors.errorText }
+  refused: { flexBasis: '100%', paddingBottom: 4, color: semanticColors.errorText, overflowWrap: 'anywhere' }
 }));
+
+/** One line, so that nothing moves when the reading ends. */
+const BAR_ONLY = { itemProgress: { padding: 0 } } as const;
 
 /** When the tenant was read, how far it is being read, and the way to read it again or to stop. */
 export const ReadBar: React.FC<ReadBarProps> = ({ reading, onRead, onStop }) => {
@@ -64,15 +68,19 @@ function Progress({ reading: { phase, progress } }: Pick<ReadBarProps, 'reading'
   const total = progress.reduce((sum, each) => sum + (each.total === 'unknown' ? 0 : each.total), 0);
   const what = format.list(progress.map(({ fact }) => say(`fact.${fact}`)));
   const label = phase === 'headline' ? say('ui.read.reading') : `${say('ui.read.objects')}${what === '' ? '' : `: ${what}`}`;
-  const figures = read === 0 ? '' : known ? say('ui.read.progress', { done: read, total }) : say('ui.read.soFar', { done: read });
+  const told = read === 0 ? '' : known ? say('ui.read.progress', { done: read, total }) : say('ui.read.soFar', { done: read });
   return (
-    <div className={styles.progress}>
+    <>
+      <span>{label}</span>
       <ProgressIndicator
-        label={label}
-        description={figures}
+        className={styles.progress}
+        styles={BAR_ONLY}
+        barHeight={3}
+        ariaLabel={label}
         percentComplete={known && total > 0 ? Math.min(1, read / total) : undefined}
-        ariaValueText={figures === '' ? label : figures}
+        ariaValueText={told === '' ? label : told}
       />
-    </div>
+      {told !== '' && <span className={styles.figures}>{told}</span>}
+    </>
   );
 }
