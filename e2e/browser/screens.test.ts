@@ -34,6 +34,7 @@ test.each(THEMES)('axe finds nothing on the steps, in the waits as table, nor on
   found.waits = await axeViolations(page);
   await page.goto(`${server.url}?theme=${theme}&surface=embedded`);
   await page.getByText('First in the way').waitFor();
+  await page.getByRole('button', { name: 'Read again' }).waitFor();
   found.dashboard = await axeViolations(page);
   expect(Object.entries(found).filter(([, violations]) => violations.length > 0)).toEqual([]);
   expect(faults).toEqual([]);
