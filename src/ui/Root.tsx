@@ -10,14 +10,16 @@ import { ThemeRoot } from './theme/ThemeRoot';
 
 export interface RootProps {
   readonly services: ReaderServices;
+  /** Time of the service, ms since 1970. */
+  readonly now: () => number;
 }
 
 registerGlyphs();
 
 /** Theme, language, one live region, and a net below everything: the same for the console and the dashboard. */
-export const Root: React.FC<RootProps> = ({ services, children }) => {
-  const { host, clock } = services;
-  const text = useSpeaker(host.locale, clock);
+export const Root: React.FC<RootProps> = ({ services, now, children }) => {
+  const { host } = services;
+  const text = useSpeaker(host.locale, now);
   return (
     <ThemeRoot host={host}>
       <div lang={host.locale}>

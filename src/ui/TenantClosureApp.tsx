@@ -3,6 +3,7 @@ import { ProductArea } from './frame/ProductArea';
 import { lazyPart } from './kit/lazyPart';
 import { Root } from './Root';
 import { AppServicesProvider, type AppServices } from './services';
+import { useServiceTime } from './state/useServiceTime';
 import { Skeleton } from './states/Skeleton';
 
 const Console = lazyPart(() => import(/* webpackChunkName: 'console' */ './Console'));
@@ -14,7 +15,8 @@ export type TenantClosureAppProps = Omit<AppServices, 'access'> & {
 
 /** The closing console: what the web part and the local page mount. */
 export function TenantClosureApp({ readOnly, ...handed }: TenantClosureAppProps): React.ReactElement {
-  const { host, graph, clock, random, records, download, journals, lease, settings } = handed;
+  const { graph, clock, random, records, download, journals, lease, settings } = handed;
+  const { host, now } = useServiceTime(handed.host, clock);
   const services = React.useMemo<AppServices>(
     () => ({ host, graph, clock, random, records, download, journals, lease, settings, access: readOnly ? 'watching' : 'acting' }),
     [host, graph, clock, random, records, download, journals, lease, settings, readOnly]
@@ -22,7 +24,7 @@ export function TenantClosureApp({ readOnly, ...handed }: TenantClosureAppProps)
   // Together with the language, not after it.
   React.useState(Console.preload);
   return (
-    <Root services={services}>
+    <Root services={services} now={now}>
       <AppServicesProvider value={services}>
         <ProductArea>
           <React.Suspense fallback={<Skeleton />}>

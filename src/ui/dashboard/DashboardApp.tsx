@@ -2,6 +2,7 @@ import * as React from 'react';
 import { lazyPart } from '../kit/lazyPart';
 import { Root } from '../Root';
 import type { ReaderServices } from '../services';
+import { useServiceTime } from '../state/useServiceTime';
 import { DashboardSkeleton } from './DashboardSkeleton';
 
 const DashboardScreen = lazyPart(() => import(/* webpackChunkName: 'dashboard' */ './DashboardScreen'));
@@ -9,7 +10,8 @@ const DashboardScreen = lazyPart(() => import(/* webpackChunkName: 'dashboard' *
 export type DashboardAppProps = Omit<ReaderServices, 'access'>;
 
 /** The readiness dashboard: compact, reads only. It never sees anything that could write. */
-export function DashboardApp({ host, graph, clock, records, download }: DashboardAppProps): React.ReactElement {
+export function DashboardApp({ graph, clock, records, download, ...handed }: DashboardAppProps): React.ReactElement {
+  const { host, now } = useServiceTime(handed.host, clock);
   const services = React.useMemo<ReaderServices>(
     () => ({ host, graph, clock, records, download, access: 'watching' }),
     [host, graph, clock, records, download]
@@ -17,7 +19,7 @@ export function DashboardApp({ host, graph, clock, records, download }: Dashboar
   // Together with the language, not after it.
   React.useState(DashboardScreen.preload);
   return (
-    <Root services={services}>
+    <Root services={services} now={now}>
       <React.Suspense fallback={<DashboardSkeleton />}>
         <DashboardScreen />
       </React.Suspense>

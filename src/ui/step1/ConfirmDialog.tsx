@@ -4,7 +4,7 @@ import { Dialog, DialogFooter } from '@fluentui/react/lib/Dialog';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { checkConfirmation, confirmationOf, type Confirmation } from '../../run/confirmation';
 import type { Plan } from '../../run/plan';
-import { useAppServices } from '../services';
+import { useReaderServices } from '../services';
 import { useText } from '../text/TextContext';
 import { useStep1Styles } from './step1Styles';
 
@@ -32,7 +32,7 @@ const refuseEnter = (event: { readonly key: string; preventDefault(): void }): v
 export const ConfirmDialog: React.FC<ConfirmDialogProps> = ({ plan, tenantName, onCancel, onConfirm }) => {
   const styles = useStep1Styles();
   const { say } = useText();
-  const { host } = useAppServices();
+  const { host } = useReaderServices();
   const [typed, setTyped] = React.useState<Confirmation>({ domain: '', count: '' });
   const confirmed = React.useRef(false);
   const wanted = confirmationOf(plan);

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { createFormat } from '../../loc/createFormat';
 import { loadStrings } from '../../loc/load';
 import { createSpeaker, type Speaker } from '../../loc/speaker';
-import type { Clock } from '../../ports/clock';
 import type { Locale } from '../../ports/host';
 
 export type LoadedText =
@@ -11,14 +10,14 @@ export type LoadedText =
   | { readonly kind: 'failed' };
 
 /** Loads the sentences of the active language: the one thing that every screen waits for. */
-export function useSpeaker(locale: Locale, clock: Clock): LoadedText {
+export function useSpeaker(locale: Locale, now: () => number): LoadedText {
   const [text, setText] = React.useState<LoadedText>({ kind: 'loading' });
   React.useEffect(() => {
     let current = true;
     loadStrings(locale).then(
       (sentences) => {
         if (current) {
-          setText({ kind: 'loaded', speaker: createSpeaker(sentences, createFormat(locale, () => clock.now())) });
+          setText({ kind: 'loaded', speaker: createSpeaker(sentences, createFormat(locale, now)) });
         }
       },
       () => {
@@ -30,6 +29,6 @@ export function useSpeaker(locale: Locale, clock: Clock): LoadedText {
     return () => {
       current = false;
     };
-  }, [locale, clock]);
+  }, [locale, now]);
   return text;
 }
