@@ -69,6 +69,15 @@ test('messy: everybody but the acting admin goes by one execution, is proved gon
   await page.getByText('1 of 1 shown').waitFor();
 });
 
+test.each(['light', 'dark', 'contrast'])('axe finds nothing where users are sorted and reviewed: %s', async (theme) => {
+  await page.goto(`${server.url}?theme=${theme}#/steps/users`);
+  await page.getByRole('button', { name: 'Review plan' }).waitFor({ timeout: 60_000 });
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Review plan' }).click();
+  await page.getByRole('heading', { name: /^Review:/ }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
 test('the last question: begins on Cancel, Enter does nothing, padded or wrong words do nothing', async () => {
   const { initialDomain, counts } = await stateOf(server);
   await openStep1(page, server);

@@ -53,7 +53,7 @@ export const ResultList: React.FC<ResultListProps> = ({ plan, rows, restorable, 
     );
   return (
     <>
-      <div className={styles.actions}>
+      <div className={styles.csv}>
         <DefaultButton text={say('run.results.csv')} onClick={save} />
       </div>
       <VirtualRows

@@ -75,9 +75,11 @@ export const Results: React.FC<ResultsProps> = ({ view: { plan, end, progress, l
         )}
       </div>
       {restore.state.kind === 'obstructed' && <Obstacles obstacles={restore.state.obstacles} />}
-      <Heading level={3} className={`${styles.section} ${styles.title}`}>
-        {say('run.results')}
-      </Heading>
+      <div className={styles.section}>
+        <Heading level={3} className={styles.title}>
+          {say('run.results')}
+        </Heading>
+      </div>
       <div role="group" aria-label={say('run.results')} className={styles.actions}>
         <DefaultButton toggle checked={filter === ''} text={`${say('run.results.all')} ${format.number(rows.length)}`} onClick={() => setFilter('')} />
         {reasons.map(({ outcome, reason, count }) => {

@@ -69,6 +69,7 @@ export const useStep1Styles = makeUseStyles((theme) => {
     rules: { listStyle: 'none', margin: '0 0 12px', padding: 0 },
     rule: { display: 'flex', alignItems: 'center', gap: 8, padding: '2px 0', overflowWrap: 'anywhere' },
     actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', margin: '16px 0 0' },
+    csv: { margin: '16px 0 8px' },
     notice: {
       padding: '10px 14px',
       margin: '12px 0 0',
