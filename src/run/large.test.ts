@@ -1,5 +1,6 @@
 import { GRAPH_QUOTAS } from '../rehearsal';
 import { SCENARIOS } from '../rehearsal/scenarios';
+import { createPageLease } from './lease';
 import { endOf, finish, rehearsalWorld, START, type World } from './testing/rehearsalWorld';
 
 const lastDelete = ({ rehearsal }: World): number =>
@@ -20,5 +21,22 @@ describe('10,000 users', () => {
     const floor = Math.floor((plan.items.length - 1) / writes.limit) * writes.windowMs;
     expect((lastDelete(world) - START) / floor).toBeLessThan(slack);
     expect(deletes.filter(({ status }) => status === 429).length / deletes.length).toBeLessThan(refusals);
+  }, 120_000);
+
+  it('are gone all the same when the page is closed in the middle', async () => {
+    const world = rehearsalWorld({ scenario: SCENARIOS.tenThousand, latency: 60 });
+    const plan = await world.plan();
+    const run = world.execute(plan);
+    while (world.rehearsal.tenant.users.count() > 5_000 && (await run.next()).done !== true) {
+      // The page is open, and takes event after event.
+    }
+    // Nobody takes the events any more, and another page has no part in the old one's lease.
+    const finished = await finish(world.resume(plan.fingerprint, {}, { lease: createPageLease() }));
+    expect(endOf(finished)).toBe('complete');
+    expect([...world.present()]).toEqual([world.rehearsal.state().actingAdminId]);
+    expect(world.rehearsal.violations).toEqual([]);
+    const done = world.deletes().filter(({ status }) => status === 204);
+    expect(new Set(done.map(({ id }) => id)).size).toBe(done.length);
+    expect(done.length).toBe(plan.items.length);
   }, 120_000);
 });
