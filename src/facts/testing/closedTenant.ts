@@ -23,7 +23,7 @@ const SCOPES = [
   'User.Read', 'User.Read.All', 'User.DeleteRestore.All', 'Directory.AccessAsUser.All', 'Directory.Read.All',
   'Organization.Read.All', 'RoleManagement.Read.Directory', 'RoleEligibilitySchedule.Read.Directory',
   'GroupMember.Read.All', 'Group.Read.All', 'AuditLog.Read.All', 'LicenseAssignment.Read.All', 'Reports.Read.All',
-  'ReportSettings.Read.All', 'Domain.Read.All', 'Application.Read.All', 'AdministrativeUnit.Read.All',
+  'Domain.Read.All', 'Application.Read.All', 'AdministrativeUnit.Read.All',
   'OrgContact.Read.All', 'Device.Read.All', 'BitlockerKey.ReadBasic.All', 'DeviceManagementServiceConfig.Read.All',
   'Policy.Read.All', 'Policy.Read.AuthenticationMethod', 'IdentityUserFlow.Read.All', 'IdentityProvider.Read.All',
   'DelegatedAdminRelationship.Read.All', 'MultiTenantOrganization.ReadBasic.All', 'eDiscovery.Read.All'

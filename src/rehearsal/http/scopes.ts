@@ -25,7 +25,6 @@ const IMPLIED_BY: Readonly<Record<string, readonly string[]>> = {
   'Device.Read.All': DIRECTORY,
   'BitlockerKey.ReadBasic.All': ['BitlockerKey.Read.All'],
   'DeviceManagementServiceConfig.Read.All': ['DeviceManagementServiceConfig.ReadWrite.All'],
-  'ReportSettings.Read.All': ['ReportSettings.ReadWrite.All'],
   'RoleManagement.Read.Directory': ['RoleManagement.ReadWrite.Directory', 'RoleManagement.Read.All', ...DIRECTORY],
   'RoleEligibilitySchedule.Read.Directory': [
     'RoleEligibilitySchedule.ReadWrite.Directory',

@@ -36,7 +36,6 @@ export const READ_HANDLERS: Readonly<Record<ReadRouteId, Handler>> = {
   listDevices: directory.listDevices,
   listBitlockerKeys: directory.listBitlockerKeys,
   listAutopilotDevices: directory.listAutopilotDevices,
-  getReportSettings: reports.getReportSettings,
   getMailboxUsageDetail: reports.getMailboxUsageDetail,
   getOneDriveUsageDetail: reports.getOneDriveUsageDetail,
   getSharePointUsageDetail: reports.getSharePointUsageDetail,

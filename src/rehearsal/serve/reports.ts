@@ -1,5 +1,5 @@
 import type { Exchange, Handler } from '../exchange';
-import { found, json } from '../http/answer';
+import { found } from '../http/answer';
 import { option } from '../http/request';
 import { plain } from './kinds';
 import { collectionAnswer } from '../odata/collection';
@@ -71,9 +71,3 @@ export const getOneDriveUsageDetail = report(
   (usage) => usage.oneDrives
 );
 export const getSharePointUsageDetail = report('sharePointSiteUsageDetail', SITE_COLUMNS, (usage) => usage.sites);
-
-export const getReportSettings: Handler = ({ tenant, request }) =>
-  json({
-    '@odata.context': `${tenant.settings.graphOrigin}/${request.version}/$metadata#admin/reportSettings/$entity`,
-    displayConcealedNames: tenant.settings.usage.names === 'concealed'
-  });
