@@ -96,7 +96,6 @@ export const step1: Translation<typeof english> = {
   'step1.review.undo.delete': (values, format) =>
     `Slettede brugere kan gendannes indtil den ${format.date(values.until)} med postkasse og licenser, her eller uden dette værktøj: i Microsoft Entra under ”Users” > ”Deleted users”. Derefter er de væk for altid.`,
   'step1.review.undo.restore': 'Gendannede brugere kan slettes igen.',
-  'step1.review.openDeleted': 'Åbn slettede brugere i Entra',
   'step1.review.fingerprint': 'Planens fingeraftryk (SHA-256)',
   'step1.review.fingerprint.why':
     'Din bekræftelse gælder kun denne liste. Ændrer lejeren sig, før kørslen begynder, slettes intet, og forskellen vises.',

@@ -98,7 +98,6 @@ export const step1: Translation<typeof english> = {
   'step1.review.undo.delete': ({ until }, format) =>
     `Gelöschte Benutzer lassen sich bis zum ${format.date(until)} mit Postfach und Lizenzen wiederherstellen, hier oder ohne dieses Tool: in Microsoft Entra unter Benutzer > Gelöschte Benutzer. Danach sind sie endgültig gelöscht.`,
   'step1.review.undo.restore': 'Wiederhergestellte Benutzer lassen sich erneut löschen.',
-  'step1.review.openDeleted': 'Gelöschte Benutzer in Entra öffnen',
   'step1.review.fingerprint': 'Fingerabdruck des Plans (SHA-256)',
   'step1.review.fingerprint.why':
     'Ihre Bestätigung gilt nur für diese Liste. Ändert sich der Mandant vor Beginn der Ausführung, wird nichts gelöscht und der Unterschied angezeigt.',

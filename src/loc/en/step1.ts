@@ -98,7 +98,6 @@ export const step1 = {
   'step1.review.undo.delete': (values: { readonly until: string }, format: Format) =>
     `Deleted users can be restored until ${format.date(values.until)}, with mailbox and licences, here or without this tool: in Microsoft Entra under Users, Deleted users. Afterwards they are gone for good.`,
   'step1.review.undo.restore': 'Restored users can be deleted again.',
-  'step1.review.openDeleted': 'Open deleted users in Entra',
   'step1.review.fingerprint': 'Fingerprint of the plan (SHA-256)',
   'step1.review.fingerprint.why':
     'Your confirmation holds for this list only. If the tenant changes before the run begins, nothing is deleted and the difference is shown.',

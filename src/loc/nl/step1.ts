@@ -97,7 +97,6 @@ export const step1: Translation<typeof english> = {
   'step1.review.undo.delete': ({ until }, format) =>
     `Verwijderde gebruikers zijn tot ${format.date(until)} te herstellen, met postvak en licenties, hier of zonder deze tool: in Microsoft Entra onder Gebruikers, Verwijderde gebruikers. Daarna zijn ze definitief weg.`,
   'step1.review.undo.restore': 'Herstelde gebruikers kunnen opnieuw worden verwijderd.',
-  'step1.review.openDeleted': 'Verwijderde gebruikers openen in Entra',
   'step1.review.fingerprint': 'Vingerafdruk van het plan (SHA-256)',
   'step1.review.fingerprint.why':
     'Uw bevestiging geldt alleen voor deze lijst. Verandert de tenant voordat de uitvoering begint, dan wordt niets verwijderd en ziet u het verschil.',

@@ -97,7 +97,6 @@ export const step1: Translation<typeof enStep1> = {
   'step1.review.undo.delete': (values, format) =>
     `Borttagna användare kan återställas till ${format.date(values.until)}, med postlåda och licenser, här eller utan verktyget: i Microsoft Entra under Användare, Borttagna användare. Därefter är de borta för gott.`,
   'step1.review.undo.restore': 'Återställda användare kan tas bort igen.',
-  'step1.review.openDeleted': 'Öppna borttagna användare i Entra',
   'step1.review.fingerprint': 'Planens fingeravtryck (SHA-256)',
   'step1.review.fingerprint.why':
     'Din bekräftelse gäller bara den här listan. Om klientorganisationen ändras innan körningen börjar tas ingen bort, och skillnaden visas.',

@@ -89,7 +89,6 @@ export const step1: Translation<typeof enStep1> = {
   'step1.review.undo.delete': ({ until }, format) =>
     `已删除的用户在 ${format.date(until)}之前可以还原，包括邮箱和许可证；可在此处还原，也可不使用本工具，在 Microsoft Entra 的“用户”>“已删除的用户”中还原。此后便永久消失。`,
   'step1.review.undo.restore': '还原的用户可以再次删除。',
-  'step1.review.openDeleted': '在 Entra 中打开已删除的用户',
   'step1.review.fingerprint': '计划的指纹 (SHA-256)',
   'step1.review.fingerprint.why':
     '你的确认仅对此列表有效。如果租户在运行开始之前发生变化，则不会删除任何用户，并会显示差异。',
