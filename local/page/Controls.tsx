@@ -56,6 +56,9 @@ export function Controls({ summary, scenarios, onChanged, onUnreachable }: Contr
           </button>
         ))}
       </span>
+      <a href="/portal" target="_blank" rel="noreferrer">
+        {WORDS.portal}
+      </a>
       {summary.violations === 0 ? undefined : <strong>{WORDS.violations(summary.violations)}</strong>}
     </>
   );

@@ -38,7 +38,8 @@ export function createLocalHost(choices: Choices, token: () => Promise<string>):
         const time = await server.time().catch(() => Number.NaN);
         return Number.isNaN(time) ? Date.now() : time;
       },
-      openLink,
+      // What only a portal can do is practised on a page of this server.
+      openLink: (url) => openLink(`/portal?link=${encodeURIComponent(url)}`),
       address: choices.surface === 'embedded' ? consoleAddress(() => consoleUrl(choices), openLink) : hashAddress(window)
     },
     showTheme: (name) => {

@@ -25,6 +25,10 @@ export function createServices(host: Host, tokens: Tokens, storage: BrowserStora
     tokenTenantId: async () => {
       const claims = tokenClaims(await tokens.get({ fresh: false }));
       return claims.kind === 'read' ? claims.tenantId : '';
+    },
+    tokenAppId: async () => {
+      const claims = tokenClaims(await tokens.get({ fresh: false }));
+      return claims.kind === 'read' ? claims.appId : '';
     }
   });
   return { ...storage, host, graph, clock: browserClock, random, download: createDownload(ask) };

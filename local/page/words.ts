@@ -12,6 +12,7 @@ export const WORDS = {
   latency: 'Latency',
   nextDeletion: 'Next deletion',
   clock: 'Service time',
+  portal: 'Portal',
   teamsFrame: 'Tenant Closure in Teams',
   elsewhere: 'Another server on this machine keeps the tenant.',
   violations: (count: number) => (count === 1 ? '1 violation' : `${count} violations`),

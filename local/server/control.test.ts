@@ -52,6 +52,23 @@ describe('the control plane', () => {
     expect(await pending()).toBe(1);
   });
 
+  it('offers the acts of the portals, does them, and hands on what Entra would say', async () => {
+    const { url } = await serving();
+    interface Shown { acts: { id: string; targets: { id: string; refuses: string }[] }[]; entraChecks: unknown[]; outcome: unknown }
+    const shown = (await ask(`${url}rehearsal/portal`)).json() as Shown;
+    expect(shown).toMatchObject({ deletedAt: '', entraChecks: expect.arrayContaining([{ id: 'azureAccess', state: 'failed', left: 1 }]) });
+    const [target] = shown.acts.find((each) => each.id === 'accessToAzureResources')?.targets ?? [];
+    expect(target).toMatchObject({ name: 'Fabrikam Küchen GmbH', refuses: 'none' });
+    expect((await ask(`${url}rehearsal/state`)).json()).toMatchObject({ deletedAt: '', entraChecks: 'passed 9/13' });
+    const order = { act: 'accessToAzureResources', target: target?.id };
+    expect((await post(`${url}rehearsal/portal`, order)).json()).toMatchObject({
+      outcome: { kind: 'done' },
+      entraChecks: expect.arrayContaining([{ id: 'azureAccess', state: 'passed', left: 0 }])
+    });
+    expect((await post(`${url}rehearsal/portal`, order)).json()).toMatchObject({ outcome: { kind: 'refused', code: 'notFound' } });
+    expect((await ask(`${url}rehearsal/state`)).json()).toMatchObject({ entraChecks: 'passed 10/13' });
+  });
+
   it('moves time forward and never back', async () => {
     const { url } = await serving();
     const later = (await post(`${url}rehearsal/clock`, { advanceMs: 86_400_000 })).json();
@@ -98,6 +115,8 @@ describe('the control plane', () => {
     ['reset', { scenario: 'nowhere' }],
     ['reset', { scenario: 'clean', extra: 1 }],
     ['clock', {}],
+    ['portal', { act: 'explode', target: 'x' }],
+    ['portal', { act: 'payInvoices' }],
     ['clock', { advanceMs: '1' }],
     ['latency', { ms: 1e9 }],
     ['quotas', 'some'],

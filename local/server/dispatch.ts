@@ -4,6 +4,7 @@ import { withoutEmbeddedLink } from './embeddedLink';
 import { isForThisMachine, isOwnOrigin } from './loopback';
 import { page } from './page';
 import type { PageFiles } from './pageFiles';
+import { portal } from './portal/portal';
 import type { RehearsalService } from './rehearsalService';
 import type { GraphService } from './service';
 
@@ -43,6 +44,9 @@ export async function dispatch({ served, pageFiles, port }: Site, request: Reque
     return own || served.kind === 'rehearsal'
       ? served.service.handle(withoutEmbeddedLink(request, (linked) => isForThisMachine(linked, port())))
       : refusal(403, `Only the page at http://localhost:${port()} may use the other server, not ${origin ?? ''}.`);
+  }
+  if (pathname === '/portal' && served.kind === 'rehearsal') {
+    return own ? portal(served.service, request) : refusal(403, `Only the page at http://localhost:${port()} may administer the tenant.`);
   }
   if (!isBelow(pathname, '/rehearsal')) {
     return page(request, pageFiles, port());

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { read } from '../routes/call';
 import { items } from './reading/question';
-import { flag, id, shapedEach, spelled, texts } from './reading/shape';
+import { flag, id, shapedEach, spelled, text, texts } from './reading/shape';
 import type { SingleSource } from './source';
 
 /** A verified or unverified domain. @see https://learn.microsoft.com/graph/api/resources/domain */
@@ -13,6 +13,24 @@ export interface Domain {
   readonly verification: 'verified' | 'unverified';
   /** e.g. `Email`, `OfficeCommunicationsOnline`. */
   readonly services: readonly string[];
+  readonly release: DomainRelease;
+}
+
+/** Its forced removal, which takes minutes to a day. @see https://learn.microsoft.com/graph/api/resources/domainstate */
+export type DomainRelease =
+  | { readonly kind: 'notAsked' }
+  /** ISO 8601 time of the service; empty when Graph does not say since when. */
+  | { readonly kind: 'underWay'; readonly since: string }
+  | { readonly kind: 'failed' };
+
+const STATE = v.nullish(v.object({ lastActionDateTime: text, operation: text, status: text }));
+
+/** Graph writes the same state for verifying a domain. */
+function releaseOf(state: v.InferOutput<typeof STATE>): DomainRelease {
+  if (state?.operation.toLowerCase() !== 'forcedelete') {
+    return { kind: 'notAsked' };
+  }
+  return state.status.toLowerCase() === 'failed' ? { kind: 'failed' } : { kind: 'underWay', since: state.lastActionDateTime };
 }
 
 const RAW = v.pipe(
@@ -22,7 +40,8 @@ const RAW = v.pipe(
     isDefault: flag,
     isInitial: flag,
     isVerified: flag,
-    supportedServices: texts
+    supportedServices: texts,
+    state: STATE
   }),
   v.transform(
     (said): Domain => ({
@@ -31,7 +50,8 @@ const RAW = v.pipe(
       authentication: said.authenticationType,
       preference: said.isDefault ? 'default' : 'other',
       verification: said.isVerified ? 'verified' : 'unverified',
-      services: said.supportedServices
+      services: said.supportedServices,
+      release: releaseOf(said.state)
     })
   )
 );

@@ -2,6 +2,8 @@ import type { Application } from './applications';
 import type { DeletedUser } from './deletedUsers';
 import type { AutopilotDevice, BitlockerKey, Device } from './devices';
 import type { DirectoryCounts } from './directoryCounts';
+import type { DomainFederation } from './domainFederations';
+import type { DomainReferences } from './domainReferences';
 import type { Domain } from './domains';
 import type { EdiscoveryCase } from './ediscoveryCases';
 import type { ExternalIdentities } from './externalIdentities';
@@ -42,6 +44,8 @@ export interface FactValues {
   readonly oneDriveUsage: Usage;
   readonly sharePointUsage: Usage;
   readonly domains: readonly Domain[];
+  readonly domainFederations: readonly DomainFederation[];
+  readonly domainReferences: readonly DomainReferences[];
   readonly applications: Listing<Application>;
   readonly servicePrincipals: Listing<ServicePrincipal>;
   readonly permissionGrants: readonly PermissionGrant[];

@@ -20,7 +20,7 @@ import type { FactSource } from './source';
 import { SOURCES } from './sources';
 import { subscribedSkus } from './subscribedSkus';
 import { subscriptions } from './subscriptions';
-import { closedTenant, factsWith } from './testing';
+import { aDomain, closedTenant, factsWith } from './testing';
 import { users } from './users';
 
 const intern = createIntern();
@@ -36,7 +36,7 @@ describe('an answer that is not of the shape', () => {
       case 'single':
         return source.parse([raw]);
       case 'after':
-        return source.parse([raw], factsWith());
+        return source.parse([raw], factsWith({ domains: [aDomain({ authentication: 'federated' })] }));
       case 'listing':
         return source.item(raw, intern);
       case 'given':
@@ -222,6 +222,16 @@ it('tells domains apart', () => {
       { kind: 'custom', authentication: 'federated', preference: 'default', verification: 'unverified', services: ['Email'] }
     ]
   });
+});
+
+it.each([
+  [null, { kind: 'notAsked' }],
+  [{ operation: 'Verification', status: 'Failed', lastActionDateTime: 'x' }, { kind: 'notAsked' }],
+  [{ operation: 'ForceDelete', status: 'Scheduled', lastActionDateTime: '2026-11-20T11:00:00Z' }, { kind: 'underWay', since: '2026-11-20T11:00:00Z' }],
+  [{ operation: 'ForceDelete', status: 'InProgress', lastActionDateTime: null }, { kind: 'underWay', since: '' }],
+  [{ operation: 'ForceDelete', status: 'Failed' }, { kind: 'failed' }]
+])('tells a domain that is being released: %j', (state, release) => {
+  expect(domains.parse([[{ id: 'a.example', state }]])).toMatchObject({ value: [{ release }] });
 });
 
 it('splits the scopes of a grant and says whom it reaches', () => {

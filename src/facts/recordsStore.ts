@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Fact } from './fact';
-import { ATTESTATIONS, type Agreement, type Attestation, type AttestationId, type Intent, type Records } from './records';
+import { AGREEMENTS, ATTESTATIONS, type Agreement, type Attestation, type AttestationId, type Intent, type Records, type Settled } from './records';
 import { unread } from './unread';
 
 /** Where what people told us is kept, one record per tenant. May fail; `loadRecords` survives that. */
@@ -17,7 +17,11 @@ export function emptyRecords(tenantId: string): Records {
     billingAgreement: { kind: 'notAsked' },
     attestations: [],
     inventory: { kind: 'none' },
-    standByAdminId: ''
+    standByAdminId: '',
+    intents: [],
+    runbook: { kind: 'notSaved' },
+    syncOff: { kind: 'notAsked' },
+    settled: []
   };
 }
 
@@ -31,7 +35,7 @@ const STORED = v.strictObject({
     v.strictObject({ kind: v.literal('notAsked') }),
     v.strictObject({
       kind: v.literal('answered'),
-      agreement: v.picklist(['mosa', 'mca', 'partner']),
+      agreement: v.picklist(AGREEMENTS),
       by: WHO,
       at: ISO
     })
@@ -39,10 +43,26 @@ const STORED = v.strictObject({
   attestations: v.array(v.strictObject({ id: v.picklist(ATTESTATIONS), by: WHO, at: ISO, note: v.string() })),
   inventory: v.variant('kind', [
     v.strictObject({ kind: v.literal('none') }),
-    v.strictObject({ kind: v.literal('exported'), at: ISO, users: WHOLE, fingerprint: WHO })
+    v.strictObject({
+      kind: v.literal('exported'),
+      at: ISO,
+      by: WHO,
+      counts: v.record(v.string(), WHOLE),
+      unread: v.array(v.string()),
+      fingerprint: WHO
+    })
   ]),
   standByAdminId: v.string(),
-  intents: v.optional(v.array(v.strictObject({ subscriptionId: WHO, act: v.picklist(['cancel', 'delete']), by: WHO, at: ISO })))
+  intents: v.array(v.strictObject({ subscriptionId: WHO, act: v.picklist(['cancel', 'delete']), by: WHO, at: ISO })),
+  runbook: v.variant('kind', [
+    v.strictObject({ kind: v.literal('notSaved') }),
+    v.strictObject({ kind: v.literal('saved'), by: WHO, at: ISO })
+  ]),
+  syncOff: v.variant('kind', [
+    v.strictObject({ kind: v.literal('notAsked') }),
+    v.strictObject({ kind: v.literal('asked'), way: v.picklist(['graph', 'powerShell']), by: WHO, at: ISO })
+  ]),
+  settled: v.array(v.strictObject({ check: WHO, at: ISO }))
 });
 
 /**
@@ -88,8 +108,13 @@ export function answerAgreement(records: Records, agreement: Agreement, by: stri
 
 /** A named person sets out to cancel or delete a subscription in the admin center. The newest word replaces the last. */
 export function intend(records: Records, intent: Intent): Records {
-  const others = (records.intents ?? []).filter(
+  const others = records.intents.filter(
     ({ subscriptionId, act }) => subscriptionId !== intent.subscriptionId || act !== intent.act
   );
   return { ...records, intents: [...others, intent] };
+}
+
+/** Something was proved settled; the first proof stays until it is proved to be unsettled again. */
+export function settle(records: Records, settled: Settled): Records {
+  return records.settled.some(({ check }) => check === settled.check) ? records : { ...records, settled: [...records.settled, settled] };
 }

@@ -3,7 +3,8 @@ export const ROLE = {
   globalAdministrator: '62e90394-69f5-4237-9190-012177145e10',
   billingAdministrator: 'b0f54661-2d74-4c50-afa3-1ec803f12efe',
   globalReader: 'f2ef992c-3afb-46b9-b7cf-a126ee74c451',
-  userAdministrator: 'fe930be7-5e62-47db-91af-98c3a49a38b1'
+  userAdministrator: 'fe930be7-5e62-47db-91af-98c3a49a38b1',
+  privilegedAuthenticationAdministrator: '7be44c8a-adaf-4e2a-84d6-ab2649e08a13'
 } as const;
 
 export interface ActiveRole {

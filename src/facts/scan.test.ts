@@ -243,10 +243,10 @@ describe('why a fact is unread', () => {
     ['licence', 'listRegistrationDetails', failure('forbidden', 'Authentication_RequestFromNonPremiumTenantOrB2CTenant'), []],
     ['throttled', 'listConditionalAccessPolicies', failure('throttled'), []],
     ['notOffered', 'getMultiTenantOrganization', failure('notOffered'), []],
-    ['offline', 'listDomains', failure('network'), []],
-    ['signIn', 'listDomains', failure('claimsChallenge'), []],
-    ['service', 'listDomains', failure('unanswered'), []],
-    ['incomplete', 'listDomains', failure('endless'), []]
+    ['offline', 'listCrossTenantPartners', failure('network'), []],
+    ['signIn', 'listCrossTenantPartners', failure('claimsChallenge'), []],
+    ['service', 'listCrossTenantPartners', failure('unanswered'), []],
+    ['incomplete', 'listCrossTenantPartners', failure('endless'), []]
   ] as const)('%s: %s %j with %j', async (reason, route, why, scopes) => {
     const token = { kind: 'read', tenantId: IDS.tenant, appId: IDS.tokenApp, scopes } as const;
     const { facts } = await scanWith(scriptedGraph(smallTenant(), { fail: failing(route, why) }), {

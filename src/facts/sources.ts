@@ -8,6 +8,8 @@ import { delegatedAdmins } from './delegatedAdmins';
 import { deletedUsers } from './deletedUsers';
 import { devices } from './devices';
 import { directoryCounts } from './directoryCounts';
+import { domainFederations } from './domainFederations';
+import { domainReferences } from './domainReferences';
 import { domains } from './domains';
 import { ediscoveryCases } from './ediscoveryCases';
 import { externalIdentities } from './externalIdentities';
@@ -53,6 +55,8 @@ export const SOURCES: readonly FactSource[] = [
   oneDriveUsage,
   sharePointUsage,
   domains,
+  domainFederations,
+  domainReferences,
   applications,
   servicePrincipals,
   permissionGrants,

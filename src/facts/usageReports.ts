@@ -11,7 +11,20 @@ export interface Usage {
   readonly bytes: number;
   /** Items with activity in the last 30 days of the report. */
   readonly active: number;
+  /** Newest activity of anybody, `2026-11-18`; empty when there was none. */
+  readonly lastActivity: string;
+  /** The ten that hold the most, biggest first. */
+  readonly largest: readonly UsageItem[];
   readonly names: 'shown' | 'concealed';
+}
+
+/** One mailbox, OneDrive or site. */
+export interface UsageItem {
+  /** Site address or owner; a hash where names are concealed, empty where the report names nobody. */
+  readonly name: string;
+  readonly bytes: number;
+  /** `2026-11-18`; empty when it was never used. */
+  readonly lastActivity: string;
 }
 
 export const mailboxUsage: OnDemandSource<'mailboxUsage'> = {

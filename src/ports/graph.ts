@@ -73,7 +73,9 @@ export type GuardCode =
   | 'readOnly' // no permit is open
   | 'otherTenant' // token, organization and plan do not name the same tenant
   | 'identityUnknown' // /me or /organization could not be read
-  | 'protectedId' // acting admin, kept admin, our own principal …
+  | 'protectedId' // acting admin, kept admin, and whatever else the plan keeps
+  | 'protectedApp' // a way into the portals, or the principal that this product signs in with
+  | 'bodyNotAllowed' // the change says more than its route is here for
   | 'notInPlan'
   | 'stopped';
 
@@ -99,6 +101,8 @@ export interface WritePermit {
   readonly plannedIds: ReadonlySet<string>;
   /** Never written, whatever the plan says: kept admin and more. The acting admin is added by the call layer itself. */
   readonly protectedIds: ReadonlySet<string>;
+  /** `leaves` only for the very last act, which deletes the principal that this product signs in with. */
+  readonly ownPrincipal: 'protected' | 'leaves';
 }
 
 export interface GraphWriter {

@@ -13,7 +13,13 @@ export interface Caller {
 
 /** Something a client must never do. It is carried out all the same, so that tests can see it. */
 export interface Violation {
-  readonly kind: 'deletedCaller' | 'deletedLastGlobalAdministrator' | 'deletedOwnPrincipal';
+  readonly kind:
+    | 'deletedCaller'
+    | 'deletedLastGlobalAdministrator'
+    | 'deletedOwnPrincipal' // while Entra still counts something else
+    | 'changedCaller' // sign-in of the signed-in admin
+    | 'disabledAccounts' // by taking a domain away
+    | 'protectedPrincipal'; // what the portals stand on; recorded even when it was refused
   readonly target: string;
   readonly requestId: string;
   readonly time: string;

@@ -3,6 +3,7 @@ import type { Violation } from './exchange';
 import type { FaultList } from './faults/faultList';
 import { GRAPH_QUOTAS } from './limits/quotas';
 import type { LogEntry } from './log';
+import { createPortal, type Portal } from './portal';
 import { handle } from './serve/handle';
 import { createService, type Manners } from './serve/service';
 import type { Scenario, TenantState } from './state';
@@ -31,6 +32,8 @@ export interface Rehearsal {
   readonly faults: FaultList;
   /** The tenant itself: tests and the control plane change it behind the clients' backs. */
   readonly tenant: Tenant;
+  /** What an administrator does where Graph can't: the admin centres, a partner, PowerShell. */
+  readonly portal: Portal;
   /** A copy of everything, as it stands now. */
   state(): TenantState;
   manners(): Manners;
@@ -72,6 +75,7 @@ export function createRehearsal(options: RehearsalOptions): Rehearsal {
     get tenant() {
       return service.tenant;
     },
+    portal: createPortal(() => service.tenant),
     state: () => snapshot(service.tenant),
     manners: () => manners,
     setManners: (changed) => {

@@ -18,9 +18,13 @@ export interface TenantState {
   syncOffRequestedAt: string;
   /** Hours that switching off takes: up to 72. */
   syncOffHours: number;
+  /** Which version lets the property be set; `readOnly`: neither does, and PowerShell has to. */
+  syncOffAnswer: 'v1.0' | 'betaOnly' | 'readOnly';
 
   users: Raw.RawUser[];
   deletedUsers: Raw.RawDeletedUser[];
+  /** User id → id of the manager; missing = none. */
+  managers: Record<string, string>;
   groups: Raw.RawGroup[];
   /** Group id → ids of direct members: users, groups, service principals. */
   groupMembers: Record<string, string[]>;
@@ -33,15 +37,31 @@ export interface TenantState {
   roleAssignments: Raw.RawRoleAssignment[];
   roleEligibilities: Raw.RawRoleEligibility[];
 
+  /** Microsoft Online Services Agreement (classic) or Microsoft Customer Agreement. Graph does not tell. */
+  agreement: 'mosa' | 'mca';
+  invoices: 'paid' | 'due';
   subscriptions: Raw.RawSubscription[];
   /** Subscription id → renews itself at `nextLifecycleDateTime`; missing = `off`. */
   recurringBilling: Record<string, 'on' | 'off'>;
+  /** Subscription id → ISO 8601 when somebody asked for its deletion, 72 hours before it is Deleted. */
+  subscriptionDeletedAt: Record<string, string>;
   subscribedSkus: Raw.RawSubscribedSku[];
+  azureSubscriptions: Raw.RawAzureSubscription[];
+  /** Whether the acting admin sees the Azure resources of the tenant. */
+  azureAccess: 'off' | 'on';
 
   domains: Raw.RawDomain[];
+  /** Domain → its federation; missing = managed. */
+  federations: Record<string, Raw.RawFederation[]>;
+  /** Domain → ISO 8601 when its forced removal was asked for. */
+  domainReleases: Record<string, string>;
+  /** Minutes that a forced removal takes. */
+  domainReleaseMinutes: number;
   applications: Raw.RawApplication[];
   servicePrincipals: Raw.RawServicePrincipal[];
   permissionGrants: Raw.RawPermissionGrant[];
+  /** App ids of principals that were deleted: a token of one of them is worth nothing. */
+  revokedAppIds: string[];
 
   devices: Raw.RawDevice[];
   bitlockerKeys: Raw.RawBitlockerKey[];
@@ -49,9 +69,12 @@ export interface TenantState {
 
   securityDefaults: { isEnabled: boolean };
   conditionalAccess: Raw.RawConditionalAccessPolicy[];
+  namedLocations: Raw.RawNamedLocation[];
   authenticationMethodsPolicy: Raw.RawAuthenticationMethodsPolicy;
   /** User id → state; missing = `disabled`. */
   perUserMfa: Record<string, 'disabled' | 'enabled' | 'enforced'>;
+  /** Names of legacy multifactor authentication providers: portals alone see them. */
+  mfaProviders: string[];
   /** `id` is the user's id. */
   registrationDetails: Raw.RawRegistrationDetails[];
 
@@ -66,6 +89,9 @@ export interface TenantState {
   ediscoveryCases: Raw.RawEdiscoveryCase[];
 
   usage: UsageReports;
+
+  /** ISO 8601 when the directory itself was deleted, else empty. Graph answers nobody after that. */
+  deletedAt: string;
 }
 
 /** The rows behind the three usage reports. Dates are `yyyy-mm-dd`, empty for never. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SCENARIO_NAMES } from '../../../src/rehearsal/scenarios';
 import type { RehearsalService } from '../rehearsalService';
 import { answer, refusal } from './answers';
-import { ADVANCE, FAULTS, LAG, LATENCY, QUOTAS, RESET } from './shapes';
+import { ADVANCE, FAULTS, LAG, LATENCY, PORTAL, QUOTAS, RESET } from './shapes';
 import { summary } from './summary';
 
 type Methods = Readonly<Partial<Record<'GET' | 'POST' | 'DELETE', (request: Request) => Promise<Response> | Response>>>;
@@ -27,6 +27,11 @@ export function controlRoutes(service: RehearsalService): Readonly<Record<string
   const { rehearsal } = service;
   const clock = (): object => ({ now: new Date(rehearsal.now()).toISOString() });
   const faults = (): object => rehearsal.faults.list();
+  const portal = (): object => ({
+    deletedAt: rehearsal.tenant.settings.deletedAt,
+    acts: rehearsal.portal.acts(),
+    entraChecks: rehearsal.portal.entraChecks()
+  });
   return {
     state: { GET: () => answer(summary(service)) },
     tenant: { GET: () => answer(rehearsal.state()) },
@@ -49,6 +54,12 @@ export function controlRoutes(service: RehearsalService): Readonly<Record<string
         rehearsal.faults.clear();
         return answer(faults());
       }
+    },
+    portal: {
+      GET: () => answer(portal()),
+      // A refusal is an answer, not a mistake of whoever asked: its code stands in `outcome`.
+      POST: (request) =>
+        told(request, PORTAL, ({ act, target }) => ({ outcome: rehearsal.portal.perform(act, target), ...portal() }))
     },
     clock: {
       GET: () => answer(clock()),

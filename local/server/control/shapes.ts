@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Fault } from '../../../src/rehearsal/faults/fault';
 import { GRAPH_QUOTAS, NO_QUOTAS, type Quotas } from '../../../src/rehearsal/limits/quotas';
+import { PORTAL_ACT_IDS } from '../../../src/rehearsal/portal';
 import { SCENARIO_NAMES } from '../../../src/rehearsal/scenarios';
 
 const WHOLE = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -77,5 +78,8 @@ export const QUOTAS: v.GenericSchema<unknown, Quotas> = v.union([
     identityReports: LIMITED
   })
 ]);
+
+/** One thing done in a portal. */
+export const PORTAL = v.strictObject({ act: v.picklist(PORTAL_ACT_IDS), target: v.string() });
 
 export const LAG = v.strictObject({ session: WHOLE, eventual: WHOLE });

@@ -1,4 +1,5 @@
 import type { Fault } from '../../../src/rehearsal/faults/fault';
+import { isRestorable } from '../../../src/rehearsal/tenant/lifecycle';
 import type { RehearsalService } from '../rehearsalService';
 
 /** Whether a fault has a request left to strike. */
@@ -10,7 +11,8 @@ function isPending({ match, matched }: Fault & { readonly matched: number }): bo
 export function summary(service: RehearsalService): object {
   const { rehearsal } = service;
   const { tenant } = rehearsal;
-  const { organization, actingAdminId } = tenant.settings;
+  const { organization, actingAdminId, deletedAt } = tenant.settings;
+  const entraChecks = rehearsal.portal.entraChecks();
   return {
     scenario: service.scenario(),
     seed: service.seed(),
@@ -23,9 +25,11 @@ export function summary(service: RehearsalService): object {
     requests: rehearsal.log.length,
     violations: rehearsal.violations.length,
     faults: rehearsal.faults.list().filter(isPending).length,
+    deletedAt,
+    entraChecks: `passed ${entraChecks.filter((each) => each.state === 'passed').length}/${entraChecks.length}`,
     counts: {
       users: tenant.users.count(),
-      deletedUsers: tenant.deletedUsers.count(),
+      deletedUsers: tenant.deletedUsers.all().filter((user) => isRestorable(user, rehearsal.now())).length,
       groups: tenant.groups.count(),
       devices: tenant.devices.count(),
       applications: tenant.applications.count(),

@@ -28,7 +28,7 @@ const SCOPES = [
   'Policy.Read.All', 'Policy.Read.AuthenticationMethod', 'IdentityUserFlow.Read.All', 'IdentityProvider.Read.All',
   'DelegatedAdminRelationship.Read.All', 'MultiTenantOrganization.ReadBasic.All', 'eDiscovery.Read.All'
 ];
-const EMPTY_USAGE = { refreshedOn: '2026-11-18', items: 0, bytes: 0, active: 0, names: 'shown' } as const;
+const EMPTY_USAGE = { refreshedOn: '2026-11-18', items: 0, bytes: 0, active: 0, lastActivity: '', largest: [], names: 'shown' } as const;
 
 /** A tenant in which everything was read and nothing stands in the way. */
 export function closedTenant(): FactValues {
@@ -42,8 +42,19 @@ export function closedTenant(): FactValues {
       tenantId: IDS.tenant,
       billingAgreement: { kind: 'answered', agreement: 'mosa', by: ADMIN_NAME, at: '2026-11-01T08:00:00Z' },
       attestations: ATTESTATIONS.map((id) => ({ id, by: ADMIN_NAME, at: '2026-11-01T08:00:00Z', note: '' })),
-      inventory: { kind: 'exported', at: '2026-11-19T08:00:00Z', users: 1, fingerprint: 'f'.repeat(64) },
-      standByAdminId: ''
+      inventory: {
+        kind: 'exported',
+        at: '2026-11-19T08:00:00Z',
+        by: ADMIN_NAME,
+        counts: { users: 1, groups: 0, applications: 1, servicePrincipals: 2, domains: 1 },
+        unread: [],
+        fingerprint: 'f'.repeat(64)
+      },
+      standByAdminId: '',
+      intents: [],
+      runbook: { kind: 'saved', by: ADMIN_NAME, at: '2026-11-19T09:00:00Z' },
+      syncOff: { kind: 'notAsked' },
+      settled: []
     },
     organization: {
       id: IDS.tenant,
@@ -84,9 +95,12 @@ export function closedTenant(): FactValues {
         authentication: 'managed',
         preference: 'default',
         verification: 'verified',
-        services: ['Email']
+        services: ['Email'],
+        release: { kind: 'notAsked' }
       }
     ],
+    domainFederations: [],
+    domainReferences: [],
     applications: wholeOf([
       anApplication({
         appId: IDS.tokenApp,

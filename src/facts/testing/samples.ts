@@ -100,6 +100,7 @@ export function aDomain(over: Partial<Domain> = {}): Domain {
     preference: 'other',
     verification: 'verified',
     services: ['Email'],
+    release: { kind: 'notAsked' },
     ...over
   };
 }

@@ -33,7 +33,36 @@ describe('usageOf', () => {
     );
     expect(usageOf(csv, OWNER)).toEqual({
       kind: 'parsed',
-      value: { refreshedOn: '2026-11-18', items: 3, bytes: 1230, active: 1, names: 'shown' }
+      value: {
+        refreshedOn: '2026-11-18',
+        items: 3,
+        bytes: 1230,
+        active: 1,
+        lastActivity: '2026-11-17',
+        largest: [
+          { name: 'ann@contoso.example', bytes: 1000, lastActivity: '2026-11-17' },
+          { name: 'ben, the old@contoso.example', bytes: 200, lastActivity: '2026-01-02' },
+          { name: 'cal@contoso.example', bytes: 30, lastActivity: '' }
+        ],
+        names: 'shown'
+      }
+    });
+  });
+
+  it('names the ten biggest, however many there are', () => {
+    const csv = report(...Array.from({ length: 40 }, (_, index) => `2026-11-18,user${index}@contoso.example,False,,${(index * 7) % 40}`));
+    const usage = usageOf(csv, OWNER);
+    expect(usage.kind === 'parsed' && usage.value.largest.map(({ bytes }) => bytes)).toEqual([39, 38, 37, 36, 35, 34, 33, 32, 31, 30]);
+  });
+
+  it('names a site by its address, and by its owner where the report leaves that empty', () => {
+    const csv = [
+      `${HEADER},Site URL`,
+      '2026-11-18,ann@contoso.example,False,,2,https://contoso.sharepoint.com/sites/a',
+      '2026-11-18,ann@contoso.example,False,,1,'
+    ].join('\r\n');
+    expect(usageOf(csv, OWNER)).toMatchObject({
+      value: { largest: [{ name: 'https://contoso.sharepoint.com/sites/a' }, { name: 'ann@contoso.example' }] }
     });
   });
 

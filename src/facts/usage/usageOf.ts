@@ -1,5 +1,5 @@
 import { MALFORMED, parsed, type Parsed } from '../reading/shape';
-import type { Usage } from '../usageReports';
+import type { Usage, UsageItem } from '../usageReports';
 import { csvRows } from './csv';
 
 /** Columns that the three reports share, and the one that names whose data it is. */
@@ -11,6 +11,10 @@ const COLUMNS = {
 } as const;
 
 type Column = keyof typeof COLUMNS | 'owner';
+
+/** Names a site better than its owner does. Microsoft leaves it empty at times. */
+const SITE = 'Site URL';
+const LARGEST = 10;
 
 const DAY = 24 * 60 * 60 * 1000;
 const PERIOD_DAYS = 30;
@@ -30,6 +34,14 @@ function isRecent(lastActivity: string, refreshedOn: string): boolean {
   return Number.isFinite(age) && age <= PERIOD_DAYS * DAY;
 }
 
+/** The biggest of what was seen so far; never more of them than are shown, however long the report is. */
+function withLargest(largest: readonly UsageItem[], item: UsageItem): readonly UsageItem[] {
+  const smallest = largest[LARGEST - 1];
+  return smallest !== undefined && smallest.bytes >= item.bytes
+    ? largest
+    : [...largest, item].sort((a, b) => b.bytes - a.bytes).slice(0, LARGEST);
+}
+
 /**
  * Adds up a usage report.
  * @param owner Title of the column that says whose data a row is.
@@ -42,7 +54,9 @@ export function usageOf(csv: string, owner: string): Parsed<Usage> {
   if (at === undefined) {
     return MALFORMED;
   }
-  const sum = { refreshedOn: '', items: 0, bytes: 0, active: 0, concealed: 0 };
+  const site = header.indexOf(SITE);
+  const sum = { refreshedOn: '', items: 0, bytes: 0, active: 0, concealed: 0, lastActivity: '' };
+  let largest: readonly UsageItem[] = [];
   for (const row of rows) {
     if (row.length === 1 && row[0] === '') {
       continue; // An empty line.
@@ -56,10 +70,13 @@ export function usageOf(csv: string, owner: string): Parsed<Usage> {
     if (cell('deleted').toLowerCase() !== 'true') {
       sum.items += 1;
       sum.bytes += bytes;
-      sum.active += isRecent(cell('lastActivity'), sum.refreshedOn) ? 1 : 0;
+      const lastActivity = cell('lastActivity');
+      sum.active += isRecent(lastActivity, sum.refreshedOn) ? 1 : 0;
+      sum.lastActivity = lastActivity > sum.lastActivity ? lastActivity : sum.lastActivity;
+      largest = withLargest(largest, { name: row[site] || cell('owner'), bytes, lastActivity });
       sum.concealed += CONCEALED.test(cell('owner')) ? 1 : 0;
     }
   }
   const { concealed, ...usage } = sum;
-  return parsed({ ...usage, names: concealed > 0 ? 'concealed' : 'shown' });
+  return parsed({ ...usage, largest, names: concealed > 0 ? 'concealed' : 'shown' });
 }

@@ -30,6 +30,18 @@ export function refuseWithClaims(now: number): never {
   );
 }
 
+/** A directory that is gone, and an application whose principal is gone, are nobody's. */
+function refuseTheGone(tenant: Tenant, caller: Caller): Caller {
+  const { deletedAt, revokedAppIds } = tenant.settings;
+  if (deletedAt !== '') {
+    refuseToken('Access token validation failure. Tenant not found.');
+  }
+  if (revokedAppIds.includes(caller.appId)) {
+    refuseToken('Access token validation failure. Application not found in the directory.');
+  }
+  return caller;
+}
+
 /** Who is asking. Everything but a rehearsal token stands for the acting admin. */
 export function identify(tenant: Tenant, authorization: string | undefined): Caller {
   const bearer = /^Bearer\s+(\S+)\s*$/i.exec(authorization ?? '')?.[1] ?? '';
@@ -39,7 +51,11 @@ export function identify(tenant: Tenant, authorization: string | undefined): Cal
   const { settings } = tenant;
   const token = readToken(bearer);
   if (token.kind === 'anything') {
-    return { userId: settings.actingAdminId, appId: settings.token.appId, scopes: new Set(settings.token.scopes) };
+    return refuseTheGone(tenant, {
+      userId: settings.actingAdminId,
+      appId: settings.token.appId,
+      scopes: new Set(settings.token.scopes)
+    });
   }
   const { scp, tid, oid, appid, exp } = token.claims;
   if (exp * 1000 <= tenant.now()) {
@@ -48,5 +64,9 @@ export function identify(tenant: Tenant, authorization: string | undefined): Cal
   if (tid !== settings.organization.id) {
     refuseToken('Access token validation failure. Invalid tenant.');
   }
-  return { userId: oid, appId: appid, scopes: new Set(scp.split(' ').filter((scope) => scope !== '')) };
+  return refuseTheGone(tenant, {
+    userId: oid,
+    appId: appid,
+    scopes: new Set(scp.split(' ').filter((scope) => scope !== ''))
+  });
 }

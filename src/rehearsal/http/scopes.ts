@@ -15,6 +15,14 @@ const IMPLIED_BY: Readonly<Record<string, readonly string[]>> = {
     'Organization.ReadWrite.All',
     ...DIRECTORY
   ],
+  'User.EnableDisableAccount.All': ['User.ReadWrite.All', 'Directory.ReadWrite.All'],
+  'Domain-InternalFederation.Read.All': [
+    'Domain-InternalFederation.ReadWrite.All',
+    'Domain.Read.All',
+    'Domain.ReadWrite.All'
+  ],
+  'Domain-InternalFederation.ReadWrite.All': ['Domain.ReadWrite.All'],
+  'DelegatedPermissionGrant.ReadWrite.All': ['Directory.ReadWrite.All'],
   'Domain.Read.All': ['Domain.ReadWrite.All', ...DIRECTORY],
   'Application.Read.All': ['Application.ReadWrite.All', ...DIRECTORY],
   'Directory.Read.All': ['Directory.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'],

@@ -66,6 +66,19 @@ function checkAgainstFirst<Value extends object>(
   }
 }
 
+function related<Value extends object>(
+  exchange: Exchange,
+  value: Value,
+  expansions: QueryOptions<Value>['expansions']
+): object {
+  return Object.fromEntries(
+    expansions
+      .map(({ name, selected, expand }) => ({ name, selected, found: expand(value, exchange) }))
+      .filter(({ found }) => found !== undefined)
+      .map(({ name, selected, found }) => [name, found === null || found === undefined ? null : pick(found, selected)])
+  );
+}
+
 /** One page of a collection. @see https://learn.microsoft.com/graph/query-parameters */
 export function collectionAnswer<Value extends object>(
   exchange: Exchange,
@@ -94,9 +107,8 @@ export function collectionAnswer<Value extends object>(
       return 'stop';
     }
     last = position;
-    const expanded = expansions.map(([name, expand]) => [name, expand(each, exchange)] as const);
     const picked = pick(shown, shownProperties);
-    value.push(expanded.length === 0 ? picked : { ...picked, ...Object.fromEntries(expanded) });
+    value.push(expansions.length === 0 ? picked : { ...picked, ...related(exchange, each, expansions) });
     return 'go';
   });
 

@@ -40,7 +40,15 @@ const FURTHER: Readonly<Record<string, string>> = {
   directoryObject: `
     deletedDateTime displayName userPrincipalName mail description appId roleTemplateId accountEnabled
     userType givenName surname servicePrincipalType`,
+  internalDomainFederation: `
+    activeSignInUri federatedIdpMfaBehavior isSignedAuthenticationRequestRequired metadataExchangeUri
+    nextSigningCertificate passwordResetUri promptLoginBehavior signingCertificate signOutUri`,
+  namedLocation: `
+    countriesAndRegions countryLookupMethod includeUnknownCountriesAndRegions ipRanges isTrusted modifiedDateTime`,
+  authorizationPolicy: `
+    allowUserConsentForRiskyApps deletedDateTime permissionGrantPolicyIdsAssignedToDefaultUserRole`,
   unifiedRoleAssignment: 'appScopeId condition',
+  unifiedRoleDefinition: 'inheritsPermissionsFrom isPrivileged resourceScopes rolePermissions version',
   unifiedRoleEligibilityScheduleInstance: 'appScopeId',
   userRegistrationDetails: `
     defaultMfaMethod isPasswordlessCapable isSsprCapable isSsprEnabled isSsprRegistered

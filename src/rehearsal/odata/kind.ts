@@ -1,7 +1,7 @@
 import type { Exchange } from '../exchange';
 
-/** Related object of `value`; null when it is gone for good. */
-export type Expand<Value> = (value: Value, exchange: Exchange) => object | null;
+/** Related object of `value`; null when it is gone for good; undefined where Graph leaves the property out. */
+export type Expand<Value> = (value: Value, exchange: Exchange) => object | null | undefined;
 
 /** How one kind of object is listed: what Graph allows for it and how it looks. */
 export interface Kind<Value extends object> {

@@ -5,7 +5,7 @@ import { needIndex, refuseInB2c } from './advanced';
 import { parseFilter, type Filter } from './filter';
 import type { Expand, Kind } from './kind';
 import { readPageToken } from './pageToken';
-import { names, refuseUnknownProperty } from './select';
+import { expansionsOf, names, refuseUnknownProperty } from './select';
 
 /** What a request wants from a collection, checked. */
 export interface QueryOptions<Value> {
@@ -15,7 +15,7 @@ export interface QueryOptions<Value> {
   readonly start: number;
   readonly filter: Filter | undefined;
   readonly order: string | undefined;
-  readonly expansions: readonly (readonly [name: string, expand: Expand<Value>])[];
+  readonly expansions: readonly { readonly name: string; readonly selected: readonly string[]; readonly expand: Expand<Value> }[];
   /** Whether `@odata.count` is sent: on the first page, and for directory objects only from the index. */
   readonly counted: boolean;
 }
@@ -80,9 +80,10 @@ export function queryOptions<Value extends object>(exchange: Exchange, kind: Kin
     start: token === undefined ? 0 : readPageToken(request.path, token).position,
     filter,
     order,
-    expansions: names(option(request, '$expand')).map(
-      (name) => [name, kind.expand?.[name] ?? refuseUnknownProperty(kind.type, name)] as const
-    ),
+    expansions: expansionsOf(option(request, '$expand')).map((each) => ({
+      ...each,
+      expand: kind.expand?.[each.name] ?? refuseUnknownProperty(kind.type, each.name)
+    })),
     counted: wantsCount && token === undefined && (kind.index === 'none' || fromIndex)
   };
 }

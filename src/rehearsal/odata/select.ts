@@ -1,12 +1,29 @@
 import { refuse } from '../http/refusal';
 import { isKnownProperty } from './entityTypes';
 
-/** Splits `$select` and `$expand`; an empty list means everything. */
+/** Splits `$select`; an empty list means everything. */
 export function names(value: string | undefined): string[] {
   return (value ?? '')
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== '*');
+}
+
+/** One relation of `$expand`, with what is selected inside it; an empty list means its defaults. */
+export interface Expansion {
+  readonly name: string;
+  readonly selected: readonly string[];
+}
+
+/** Reads `manager($select=id,displayName),principal`: commas inside parentheses separate properties, not relations. */
+export function expansionsOf(value: string | undefined): Expansion[] {
+  return (value ?? '')
+    .split(/,(?![^(]*\))/)
+    .filter((each) => each.trim() !== '')
+    .map((each) => {
+      const [, name = each.trim(), selected] = /^\s*(\w+)\(\s*\$select=([^;()]*)\)\s*$/i.exec(each) ?? [];
+      return { name, selected: names(selected) };
+    });
 }
 
 export function refuseUnknownProperty(type: string, name: string): never {

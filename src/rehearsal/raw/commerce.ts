@@ -25,6 +25,13 @@ export interface RawServicePlan {
   servicePlanName: string;
 }
 
+/** What Graph never shows: Azure Resource Manager does. `canceledAt` is ISO 8601, empty while it is enabled. */
+export interface RawAzureSubscription extends RawObject {
+  name: string;
+  state: 'Enabled' | 'Canceled';
+  canceledAt: string;
+}
+
 /** `prepaidUnits` and `capabilityStatus` follow the subscriptions in `subscriptionIds` as the clock moves. @see https://learn.microsoft.com/graph/api/resources/subscribedsku */
 export interface RawSubscribedSku extends RawObject {
   accountId: string;

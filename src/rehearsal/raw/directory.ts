@@ -13,6 +13,14 @@ export interface RawDomain extends RawObject {
   state: { lastActionDateTime: string; operation: string; status: string } | null;
 }
 
+/** How a federated domain signs in. @see https://learn.microsoft.com/graph/api/resources/internaldomainfederation */
+export interface RawFederation extends RawObject {
+  displayName: string;
+  issuerUri: string;
+  passiveSignInUri: string;
+  preferredAuthenticationProtocol: 'wsFed' | 'saml';
+}
+
 /** @see https://learn.microsoft.com/graph/api/resources/application */
 export interface RawApplication extends RawObject {
   appId: string;

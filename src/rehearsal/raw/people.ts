@@ -49,6 +49,8 @@ export interface RawGroup extends RawObject {
   displayName: string;
   description: string | null;
   groupTypes: string[];
+  /** Missing: none. */
+  mail?: string | null;
   mailEnabled: boolean;
   securityEnabled: boolean;
   isAssignableToRole: boolean | null;

@@ -13,6 +13,12 @@ export interface RawConditionalAccessPolicy extends RawObject {
   } | null;
 }
 
+/** An IP range or a list of countries. @see https://learn.microsoft.com/graph/api/resources/namedlocation */
+export interface RawNamedLocation extends RawObject {
+  createdDateTime: string;
+  displayName: string;
+}
+
 /** @see https://learn.microsoft.com/graph/api/resources/authenticationmethodspolicy */
 export interface RawAuthenticationMethodsPolicy extends RawObject {
   displayName: string;

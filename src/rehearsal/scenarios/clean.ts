@@ -1,6 +1,7 @@
 import type { Scenario } from '../state';
 import { actingAdmin } from './make/bareTenant';
 import { initialDomainOf, type Firm } from './make/firm';
+import { managersOf } from './make/managers';
 import { ordinaryPeople } from './make/people';
 import { registrationDetails } from './make/registrationDetails';
 import { workingTenant } from './make/workingTenant';
@@ -32,6 +33,7 @@ export const clean: Scenario = (seed, now) => {
   });
   return {
     ...base,
+    managers: managersOf(colleagues),
     registrationDetails: [
       ...base.registrationDetails,
       ...colleagues.map((user) => registrationDetails(user, ['microsoftAuthenticatorPush']))

@@ -49,7 +49,7 @@ describe.each(SMALL)('scenario %s', (name) => {
     const state = stateOf(name);
     const lists = Object.values(state).filter((value): value is { id: string }[] => Array.isArray(value));
     for (const list of lists) {
-      expect(duplicates(list.flatMap((each) => ('id' in each ? [each.id] : [])))).toEqual([]);
+      expect(duplicates(list.flatMap((each) => (typeof each === 'object' && 'id' in each ? [each.id] : [])))).toEqual([]);
     }
     expect(duplicates([...principalIds(state), ...state.deletedUsers.map((user) => user.id)])).toEqual([]);
   });
@@ -90,11 +90,14 @@ describe.each(SMALL)('scenario %s', (name) => {
     const assigned = [...state.roleAssignments, ...state.roleEligibilities].map((each) => each.principalId);
     const inGroups = [...Object.values(state.groupMembers), ...Object.values(state.groupOwners)].flat();
     const granted = state.permissionGrants.flatMap((each) => [each.clientId, each.resourceId, each.principalId ?? each.clientId]);
-    const byUser = [...Object.keys(state.perUserMfa), ...state.registrationDetails.map((each) => each.id)];
+    const byUser = [...Object.entries(state.managers).flat(), ...Object.keys(state.perUserMfa), ...state.registrationDetails.map((each) => each.id)];
     expect([...assigned, ...inGroups, ...granted, ...byUser].filter((id) => !principals.has(id))).toEqual([]);
 
     const groups = new Set(state.groups.map((each) => each.id));
     expect([...Object.keys(state.groupMembers), ...Object.keys(state.groupOwners)].filter((id) => !groups.has(id))).toEqual([]);
+
+    const domains = new Set(state.domains.map((each) => each.id));
+    expect(Object.keys(state.federations).filter((name) => !domains.has(name))).toEqual([]);
 
     const deviceIds = new Set(state.devices.map((each) => each.deviceId));
     expect(state.bitlockerKeys.filter((each) => !deviceIds.has(each.deviceId))).toEqual([]);

@@ -4,6 +4,7 @@ import { devices } from './make/devices';
 import { domain } from './make/domains';
 import { initialDomainOf, type Firm } from './make/firm';
 import { group } from './make/groups';
+import { managersOf } from './make/managers';
 import { member, ordinaryPeople } from './make/people';
 import { assignment } from './make/roles';
 import { workingTenant } from './make/workingTenant';
@@ -47,6 +48,8 @@ export const synced: Scenario = (seed, now) => {
       onPremisesLastSyncDateTime: world.ago(HALF_AN_HOUR)
     },
     syncOffHours: 26,
+    syncOffAnswer: 'betaOnly',
+    managers: managersOf(people),
     roleAssignments: [
       ...base.roleAssignments,
       assignment(world, 'directorySynchronization', service.id),

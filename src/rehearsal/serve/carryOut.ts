@@ -38,6 +38,11 @@ export function carryOut(service: Service, visit: Visit, caller: Caller): Answer
   }
   const headers = limiter.admit(match.route, request, caller);
   needScope(caller, match.route.scope);
+  for (const { scope, when } of match.route.furtherScopes) {
+    if (when === 'always') {
+      needScope(caller, scope);
+    }
+  }
   refuseGuest(service, caller, match.route.path);
   const now = tenant.now();
   const answer = match.handler({

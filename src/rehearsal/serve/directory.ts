@@ -1,5 +1,5 @@
 import { collectionAnswer } from '../odata/collection';
-import { type Kind, WHOLE } from '../odata/kind';
+import type { Kind } from '../odata/kind';
 import type { Handler } from '../exchange';
 import type { Tenant } from '../tenant/tenant';
 import type { Source } from '../tenant/table';
@@ -9,6 +9,7 @@ import {
   CONTACTS,
   DEVICES,
   GROUPS,
+  PERMISSION_GRANTS,
   plain,
   SERVICE_PRINCIPALS,
   SUBSCRIBED_SKUS,
@@ -22,13 +23,9 @@ function list<Value extends object>(kind: Kind<Value>, source: (tenant: Tenant) 
 
 export const listSubscriptions = list(SUBSCRIPTIONS, (tenant) => tenant.subscriptions);
 export const listSubscribedSkus = list(SUBSCRIBED_SKUS, (tenant) => tenant.subscribedSkus);
-export const listDomains = list({ ...WHOLE, context: 'domains', type: 'domain' }, (tenant) => tenant.domains);
 export const listApplications = list(APPLICATIONS, (tenant) => tenant.applications);
 export const listServicePrincipals = list(SERVICE_PRINCIPALS, (tenant) => tenant.servicePrincipals);
-export const listPermissionGrants = list(
-  plain('oauth2PermissionGrants', 'oAuth2PermissionGrant', 100),
-  (tenant) => tenant.permissionGrants
-);
+export const listPermissionGrants = list(PERMISSION_GRANTS, (tenant) => tenant.permissionGrants);
 export const listGroups = list(GROUPS, (tenant) => tenant.groups);
 export const listAdministrativeUnits = list(ADMINISTRATIVE_UNITS, (tenant) => tenant.administrativeUnits);
 export const listContacts = list(CONTACTS, (tenant) => tenant.contacts);

@@ -13,5 +13,9 @@ export function directoryObject(tenant: Tenant, id: string, at: number): object 
     return { '@odata.type': '#microsoft.graph.group', ...group };
   }
   const principal = tenant.servicePrincipals.get(id, at);
-  return principal === undefined ? undefined : { '@odata.type': '#microsoft.graph.servicePrincipal', ...principal };
+  if (principal !== undefined) {
+    return { '@odata.type': '#microsoft.graph.servicePrincipal', ...principal };
+  }
+  const application = tenant.applications.get(id, at);
+  return application === undefined ? undefined : { '@odata.type': '#microsoft.graph.application', ...application };
 }

@@ -5,10 +5,9 @@ import type { Exchange, Handler } from '../exchange';
 import { notFound } from '../http/refusal';
 import type { RawRegistrationDetails, RawRoleEligibility } from '../state';
 import { organizationAt } from '../tenant/lifecycle';
-import { roleName, tenantRolesOf, transitiveMembers } from '../tenant/roles';
+import { roleName, ROLE_TEMPLATE_IDS, tenantRolesOf, transitiveMembers } from '../tenant/roles';
 import { listSource, only } from '../tenant/table';
-import { directoryObject } from './directoryObjects';
-import { DIRECTORY_OBJECTS, plain, ROLE_ASSIGNMENTS, ROLE_ELIGIBILITIES, USERS } from './kinds';
+import { plain, ROLE_ASSIGNMENTS, ROLE_ELIGIBILITIES, USERS } from './kinds';
 
 const ORGANIZATION = plain<object>('organization', 'organization');
 /** Roles do not page. */
@@ -18,6 +17,7 @@ const DIRECTORY_ROLES: Kind<object> = {
   context: 'directoryRoles',
   type: 'directoryRole'
 };
+const ROLE_DEFINITIONS = plain<object>('roleManagement/directory/roleDefinitions', 'unifiedRoleDefinition');
 const REGISTRATIONS = plain<RawRegistrationDetails>(
   'reports/authenticationMethods/userRegistrationDetails',
   'userRegistrationDetails',
@@ -69,15 +69,22 @@ export const listRoleAssignments: Handler = (exchange) =>
 export const listRoleEligibilities: Handler = (exchange) =>
   collectionAnswer(exchange, ROLE_ELIGIBILITIES, only(exchange.tenant.roleEligibilities, isVisible(exchange)));
 
-export const listGroupMembersTransitive: Handler = (exchange) => {
-  const { tenant, parameters, at } = exchange;
-  const id = parameters.id ?? '';
-  const group = tenant.groups.get(id, at) ?? notFound(id);
-  const members = [...transitiveMembers(tenant, group.id)]
-    .map((member) => directoryObject(tenant, member, at))
-    .filter((member) => member !== undefined);
-  return collectionAnswer(exchange, DIRECTORY_OBJECTS, listSource(members));
-};
+/** Ids of built-in roles are their template ids. */
+export const listRoleDefinitions: Handler = (exchange) =>
+  collectionAnswer(
+    exchange,
+    ROLE_DEFINITIONS,
+    listSource(
+      ROLE_TEMPLATE_IDS.map((id) => ({
+        id,
+        description: roleName(id),
+        displayName: roleName(id),
+        isBuiltIn: true,
+        isEnabled: true,
+        templateId: id
+      }))
+    )
+  );
 
 /** One row for each user that is there. */
 export const listRegistrationDetails: Handler = (exchange) => {

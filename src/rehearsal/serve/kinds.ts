@@ -4,8 +4,11 @@ import { USER_DEFAULTS } from '../odata/entityTypes';
 import type {
   RawApplication,
   RawDevice,
+  RawDomain,
+  RawFederation,
   RawGroup,
   RawObject,
+  RawPermissionGrant,
   RawRoleAssignment,
   RawRoleEligibility,
   RawServicePrincipal,
@@ -22,7 +25,9 @@ export const USERS: Kind<RawUser> = {
   context: 'users',
   type: 'user',
   defaults: USER_DEFAULTS,
-  present: (user, { tenant, at }) => userAt(tenant, user, at)
+  present: (user, { tenant, at }) => userAt(tenant, user, at),
+  // Users without a manager come without the property.
+  expand: { manager: ({ id }, { tenant, at }) => directoryObject(tenant, tenant.settings.managers[id] ?? '', at) }
 };
 
 /** Lists and details of the directory that look the same. */
@@ -69,6 +74,10 @@ export const plain = <Value extends object>(
   context,
   type
 });
+
+export const DOMAINS: Kind<RawDomain> = { ...WHOLE, context: 'domains', type: 'domain' };
+export const FEDERATIONS = plain<RawFederation>('federationConfiguration', 'internalDomainFederation');
+export const PERMISSION_GRANTS = plain<RawPermissionGrant>('oauth2PermissionGrants', 'oAuth2PermissionGrant', 100);
 
 /** `$expand=principal` names whoever holds the role; null when that is gone for good. */
 const PRINCIPAL = {

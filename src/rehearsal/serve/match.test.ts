@@ -1,19 +1,45 @@
 import { ALL_CLOUDS } from '../../ports/cloud';
 import { READS, type ReadRouteId } from '../../routes/reads';
-import { WRITES } from '../../routes/writes';
+import { WRITES, type WriteRouteId } from '../../routes/writes';
 import { SCENARIOS } from '../scenarios';
 import { bearerOf, changed, practise, type Practice } from '../testing/practice';
 
+const FEDERATED = 'contoso-werkstatt.de';
+const UNUSED = 'contoso-kuechen.shop';
+
+/** An object that exists, by where its path begins; the first that fits counts. */
+const EXISTING: readonly (readonly [start: string, id: (practice: Practice) => string | undefined])[] = [
+  ['/directory/deletedItems', ({ rehearsal: { tenant } }) => tenant.deletedUsers.all()[0]?.id],
+  ['/groups', ({ rehearsal: { tenant } }) => tenant.groups.all()[0]?.id],
+  ['/organization', ({ rehearsal: { tenant } }) => tenant.settings.organization.id],
+  ['/domains/{id}/federationConfiguration', () => FEDERATED],
+  ['/domains/{id}/forceDelete', () => UNUSED],
+  ['/domains', ({ rehearsal: { tenant } }) => tenant.domains.all()[0]?.id],
+  ['/oauth2PermissionGrants', ({ rehearsal: { tenant } }) => tenant.permissionGrants.all()[2]?.id],
+  ['/users', ({ rehearsal: { tenant } }) => tenant.users.all().find((user) => user.userType === 'Guest')?.id]
+];
+
 /** A path of a route with ids that exist. */
-function pathOf({ rehearsal: { tenant } }: Practice, path: string): string {
-  const first = path.includes('deletedItems')
-    ? tenant.deletedUsers
-    : path.startsWith('/groups')
-      ? tenant.groups
-      : undefined;
-  const id = first === undefined ? tenant.settings.actingAdminId : first.all()[0]?.id;
-  return path.replace('{id}', id ?? 'none');
+function pathOf(practice: Practice, path: string): string {
+  const { tenant } = practice.rehearsal;
+  const id = EXISTING.find(([start]) => path.startsWith(start))?.[1](practice);
+  const own = tenant.applications.all()[1]?.appId;
+  const foreign = tenant.servicePrincipals.all().find((each) => each.displayName === 'Zoom')?.appId;
+  return path
+    .replace('{id}', id ?? 'none')
+    .replace('{federationId}', tenant.settings.federations[FEDERATED]?.[0]?.id ?? 'none')
+    .replace('{appId}', (path.startsWith('/applications') ? own : foreign) ?? 'none');
 }
+
+/** What a write sends, where it sends something. */
+const BODIES: Readonly<Partial<Record<WriteRouteId, object>>> = {
+  setUserSignIn: { accountEnabled: false },
+  turnOffSync: { onPremisesSyncEnabled: false },
+  turnOffSyncBeta: { onPremisesSyncEnabled: false },
+  disableUserMfa: { perUserMfaState: 'disabled' },
+  makeDomainDefault: { isDefault: true },
+  forceDeleteDomain: { disableUserAccounts: false }
+};
 
 const reads = Object.keys(READS) as ReadRouteId[];
 
@@ -25,13 +51,27 @@ test.each(reads)('%s is served', async (route) => {
   expect(status === 302 || text.includes('"@odata.context"')).toBe(true);
 });
 
-test.each(Object.values(WRITES))('$method $path is served', async ({ method, path }) => {
+test.each(Object.keys(WRITES) as WriteRouteId[])('%s is served, harmless, and needs its scope', async (route) => {
   const practice = practise();
-  const { users, deletedUsers } = practice.rehearsal.state();
-  const ordinary = users.find((user) => user.userType === 'Guest');
-  const id = path.includes('deletedItems') ? deletedUsers[0]?.id : ordinary?.id;
-  const { status } = await practice.send(method, path.replace('{id}', id ?? 'none'));
-  expect([200, 204]).toContain(status);
+  const { method, path, version } = WRITES[route];
+  const address = `/${version}${pathOf(practice, path)}`;
+  const body = BODIES[route];
+  const bearer = bearerOf(practice, { scp: 'User.Read Directory.AccessAsUser.All' });
+  const refused = await practice.send(method, address, { body, bearer });
+  expect([refused.status, refused.body.error.code]).toEqual([403, 'Authorization_RequestDenied']);
+  expect([200, 204]).toContain((await practice.send(method, address, { body })).status);
+  expect(practice.rehearsal.violations).toEqual([]);
+});
+
+test.each(Object.keys(WRITES) as WriteRouteId[])('%s needs a role', async (route) => {
+  const practice = practise();
+  const { method, path, version } = WRITES[route];
+  const nobody = practice.rehearsal.state().users.find((user) => user.userPrincipalName.startsWith('anna.albrecht@'));
+  const reply = await practice.send(method, `/${version}${pathOf(practice, path)}`, {
+    body: BODIES[route],
+    bearer: bearerOf(practice, { oid: nobody?.id ?? '' })
+  });
+  expect([reply.status, reply.body.error.code]).toEqual([403, 'Authorization_RequestDenied']);
 });
 
 test.each(reads.filter((route) => READS[route].version === 'v1.0'))('%s is in beta too', async (route) => {
@@ -86,6 +126,7 @@ test.each([
   '/ME',
   '/directory/deletedItems/Microsoft.Graph.User',
   '/roleManagement/directory/roleEligibilityScheduleInstances/filterByCurrentUser(on=%27principal%27)',
+  "/ServicePrincipals(appId='00000003-0000-0000-c000-000000000000')",
   '/v1.0/users',
   'http://127.0.0.1:4400/graph/v1.0/users',
   'http://127.0.0.1:4400/any/where/beta/users'
@@ -135,11 +176,12 @@ describe('beyond the table', () => {
         each.appOwnerOrganizationId !== organization.id &&
         each.appOwnerOrganizationId !== microsoft?.appOwnerOrganizationId
     );
-    expect((await remove(practice, `/servicePrincipals/${microsoft?.id}`)).status).toBe(400);
     expect((await remove(practice, `/servicePrincipals/${foreign?.id}`)).status).toBe(204);
     expect((await practice.get(`/servicePrincipals/${foreign?.id}`)).status).toBe(404);
     expect(practice.rehearsal.state().permissionGrants.some((grant) => grant.clientId === foreign?.id)).toBe(false);
     expect(practice.rehearsal.violations).toEqual([]);
+    expect((await remove(practice, `/servicePrincipals/${microsoft?.id}`)).status).toBe(400);
+    expect(practice.rehearsal.violations).toMatchObject([{ kind: 'protectedPrincipal', target: microsoft?.appId }]);
   });
 
   test('a purged user cannot be restored', async () => {

@@ -23,7 +23,21 @@ const COUNT = '/$count';
 const comparable = (segment: string): string =>
   segment.toLowerCase().replace(/\(period='d(7|30|90|180)'\)$/, '(period)');
 
-const nameOf = (segment: string): string | undefined => /^\{(\w+)\}$/.exec(segment)?.[1];
+const PARAMETER = /\{(\w+)\}/;
+
+const nameOf = (segment: string): string | undefined => PARAMETER.exec(segment)?.[1];
+
+/** What stands in the place of a segment's parameter: all of it, or the key in `applications(appId='{appId}')`. */
+function valueIn(segment: string, given: string): string | undefined {
+  const [before = '', , after = ''] = segment.split(PARAMETER);
+  const fits =
+    given.length > before.length + after.length &&
+    given.toLowerCase().startsWith(before.toLowerCase()) &&
+    given.toLowerCase().endsWith(after.toLowerCase());
+  const value = fits ? given.slice(before.length, given.length - after.length) : undefined;
+  // Inside quotes OData doubles an apostrophe.
+  return after === '' ? value : value?.replace(/''/g, "'");
+}
 
 function compile(served: Served): Pattern {
   const segments = served.route.path.split('/');
@@ -45,8 +59,9 @@ function parametersOf({ segments }: Pattern, path: readonly string[]): Readonly<
       if (name === undefined) {
         return comparable(given) === segment;
       }
-      parameters[name] = given;
-      return given !== '';
+      const value = valueIn(segment, given);
+      parameters[name] = value ?? '';
+      return value !== undefined;
     });
   return same ? parameters : undefined;
 }

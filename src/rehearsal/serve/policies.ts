@@ -37,6 +37,26 @@ export const listConditionalAccessPolicies = serve(
   ({ tenant }) => tenant.conditionalAccess
 );
 
+export const listNamedLocations = serve(
+  'identity/conditionalAccess/namedLocations',
+  'namedLocation',
+  ({ tenant }) => tenant.namedLocations
+);
+
+/** What guests and users may do; the same in every tenant here. @see https://learn.microsoft.com/graph/api/resources/authorizationpolicy */
+export const getAuthorizationPolicy = single('policies/authorizationPolicy', 'authorizationPolicy', () => ({
+  id: 'authorizationPolicy',
+  displayName: 'Authorization Policy',
+  description: 'Used to manage authorization related settings across the company.',
+  allowInvitesFrom: 'everyone',
+  allowedToSignUpEmailBasedSubscriptions: true,
+  allowedToUseSSPR: true,
+  allowEmailVerifiedUsersToJoinOrganization: false,
+  blockMsolPowerShell: false,
+  guestUserRoleId: '10dae51f-b6af-4016-8d66-8c2a99b929b3',
+  defaultUserRolePermissions: { allowedToCreateApps: true, allowedToCreateSecurityGroups: true, allowedToCreateTenants: true }
+}));
+
 export const getAuthenticationMethodsPolicy = single(
   'authenticationMethodsPolicy',
   'authenticationMethodsPolicy',

@@ -1,4 +1,12 @@
-import type { RawDeletedUser, RawOrganization, RawSubscribedSku, RawSubscription, RawUser } from '../state';
+import type {
+  RawAzureSubscription,
+  RawDeletedUser,
+  RawOrganization,
+  RawSubscribedSku,
+  RawSubscription,
+  RawUser
+} from '../state';
+import { verifiedDomainsAt } from './domains';
 import type { Tenant } from './tenant';
 
 /**
@@ -15,6 +23,10 @@ const SUSPENDED_DAYS = 90;
 /** @see https://learn.microsoft.com/graph/api/user-delete */
 const RESTORABLE_DAYS = 30;
 const YEAR_DAYS = 365;
+/** From "delete" to Deleted. @see https://learn.microsoft.com/entra/identity/users/directory-delete-howto */
+const DELETION_HOURS = 72;
+/** A cancelled Azure subscription goes by itself. @see https://learn.microsoft.com/azure/cost-management-billing/manage/cancel-azure-subscription */
+const AZURE_KEPT_DAYS = 90;
 
 /** What follows on each state, and how long that lasts. */
 const NEXT = {
@@ -24,11 +36,24 @@ const NEXT = {
   LockedOut: { status: 'Deleted', days: 0 }
 } as const;
 
-const iso = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
+/** As Graph writes a moment. */
+export const iso = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
 
-/** The subscription as it stands at `at`. */
-export function subscriptionAt(raw: RawSubscription, recurringBilling: 'on' | 'off', at: number): RawSubscription {
-  let { status, nextLifecycleDateTime } = raw;
+/** A deletion that was asked for ends the present state 72 hours later, unless its own clock is quicker. */
+function dueWith(next: string | null, deletedAt: string): string | null {
+  const due = deletedAt === '' ? Number.POSITIVE_INFINITY : Date.parse(deletedAt) + DELETION_HOURS * HOUR;
+  return due < (next === null ? Number.POSITIVE_INFINITY : Date.parse(next)) ? iso(due) : next;
+}
+
+/** The subscription as it stands at `at`. `deletedAt`: when its deletion was asked for, else empty. */
+export function subscriptionAt(
+  raw: RawSubscription,
+  recurringBilling: 'on' | 'off',
+  at: number,
+  deletedAt = ''
+): RawSubscription {
+  let { status } = raw;
+  let nextLifecycleDateTime = status === 'Deleted' ? raw.nextLifecycleDateTime : dueWith(raw.nextLifecycleDateTime, deletedAt);
   while (nextLifecycleDateTime !== null && status !== 'Deleted' && Date.parse(nextLifecycleDateTime) <= at) {
     const due = Date.parse(nextLifecycleDateTime);
     if (status === 'Enabled' && recurringBilling === 'on') {
@@ -45,7 +70,8 @@ export function subscriptionAt(raw: RawSubscription, recurringBilling: 'on' | 'o
 }
 
 export function subscriptionOf(tenant: Tenant, raw: RawSubscription, at: number): RawSubscription {
-  return subscriptionAt(raw, tenant.settings.recurringBilling[raw.id] ?? 'off', at);
+  const { recurringBilling, subscriptionDeletedAt } = tenant.settings;
+  return subscriptionAt(raw, recurringBilling[raw.id] ?? 'off', at, subscriptionDeletedAt[raw.id] ?? '');
 }
 
 const UNITS = { Enabled: 'enabled', Warning: 'warning', Suspended: 'suspended', LockedOut: 'lockedOut' } as const;
@@ -89,7 +115,7 @@ export function isSyncOn(tenant: Tenant, at: number): boolean {
 }
 
 export function organizationAt(tenant: Tenant, at: number): RawOrganization {
-  const { organization } = tenant.settings;
+  const organization = { ...tenant.settings.organization, verifiedDomains: verifiedDomainsAt(tenant, at) };
   return organization.onPremisesSyncEnabled === true && !isSyncOn(tenant, at)
     ? { ...organization, onPremisesSyncEnabled: false }
     : organization;
@@ -106,4 +132,14 @@ export function userAt<User extends RawUser>(tenant: Tenant, user: User, at: num
 /** A deleted user can be seen and restored for 30 days. */
 export function isRestorable(user: RawDeletedUser, at: number): boolean {
   return Date.parse(user.deletedDateTime) + RESTORABLE_DAYS * DAY > at;
+}
+
+/** As a deleted user that was purged: none of its 30 days is left, and its licences are free. */
+export function purged(user: RawDeletedUser): RawDeletedUser {
+  return { ...user, deletedDateTime: iso(0) };
+}
+
+/** False once a cancelled subscription of Azure is gone. */
+export function isAzureSubscriptionThere({ canceledAt }: RawAzureSubscription, at: number): boolean {
+  return canceledAt === '' || Date.parse(canceledAt) + AZURE_KEPT_DAYS * DAY > at;
 }

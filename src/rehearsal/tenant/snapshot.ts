@@ -1,5 +1,6 @@
 import type { TenantState } from '../state';
-import { isRestorable, organizationAt, skuAt, subscriptionOf, userAt } from './lifecycle';
+import { isDomainThere } from './domains';
+import { isAzureSubscriptionThere, isRestorable, organizationAt, skuAt, subscriptionOf, userAt } from './lifecycle';
 import type { Tenant } from './tenant';
 
 /** The tenant as it stands now, as a state that a tenant could be made from again. Copies every list. */
@@ -17,7 +18,8 @@ export function snapshot(tenant: Tenant): TenantState {
     roleEligibilities: tenant.roleEligibilities.all(),
     subscriptions: tenant.subscriptions.all().map((each) => subscriptionOf(tenant, each, now)),
     subscribedSkus: tenant.subscribedSkus.all().map((each) => skuAt(tenant, each, now)),
-    domains: tenant.domains.all(),
+    azureSubscriptions: tenant.azureSubscriptions.all().filter((each) => isAzureSubscriptionThere(each, now)),
+    domains: tenant.domains.all().filter((each) => isDomainThere(tenant, each.id, now)),
     applications: tenant.applications.all(),
     servicePrincipals: tenant.servicePrincipals.all(),
     permissionGrants: tenant.permissionGrants.all(),
@@ -25,6 +27,7 @@ export function snapshot(tenant: Tenant): TenantState {
     bitlockerKeys: tenant.bitlockerKeys.all(),
     autopilotDevices: tenant.autopilotDevices.all(),
     conditionalAccess: tenant.conditionalAccess.all(),
+    namedLocations: tenant.namedLocations.all(),
     registrationDetails: tenant.registrationDetails.all(),
     b2xUserFlows: tenant.b2xUserFlows.all(),
     b2cUserFlows: tenant.b2cUserFlows.all(),

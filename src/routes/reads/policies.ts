@@ -5,6 +5,8 @@ import { ALL_CLOUDS, WORLDWIDE, WORLDWIDE_AND_US_GOV } from '../../ports/cloud';
 export const POLICIES_READS = {
   getSecurityDefaults: get('/policies/identitySecurityDefaultsEnforcementPolicy', 'v1.0', 'Policy.Read.All', 'api/identitysecuritydefaultsenforcementpolicy-get', ALL_CLOUDS, 1),
   listConditionalAccessPolicies: get('/identity/conditionalAccess/policies', 'v1.0', 'Policy.Read.All', 'api/conditionalaccessroot-list-policies', ALL_CLOUDS, 1),
+  listNamedLocations: get('/identity/conditionalAccess/namedLocations', 'v1.0', 'Policy.Read.All', 'api/conditionalaccessroot-list-namedlocations', ALL_CLOUDS, 1),
+  getAuthorizationPolicy: get('/policies/authorizationPolicy', 'v1.0', 'Policy.Read.All', 'api/authorizationpolicy-get', ALL_CLOUDS, 1),
   getAuthenticationMethodsPolicy: get('/policies/authenticationMethodsPolicy', 'v1.0', 'Policy.Read.AuthenticationMethod', 'api/authenticationmethodspolicy-get', ALL_CLOUDS, 1),
   listB2xUserFlows: get('/identity/b2xUserFlows', 'v1.0', 'IdentityUserFlow.Read.All', 'api/identitycontainer-list-b2xuserflows', WORLDWIDE_AND_US_GOV, 1),
   listB2cUserFlows: get('/identity/b2cUserFlows', 'beta', 'IdentityUserFlow.Read.All', 'api/identitycontainer-list-b2cuserflows?view=graph-rest-beta', WORLDWIDE_AND_US_GOV, 1),

@@ -65,3 +65,8 @@ export const SKUS = {
 } as const satisfies Record<string, Sku>;
 
 export type SkuPartNumber = keyof typeof SKUS;
+
+/** Products that people sign up for themselves. @see https://learn.microsoft.com/microsoft-365/commerce/subscriptions/manage-self-service-signup-subscriptions */
+export const SELF_SERVICE_PARTS: ReadonlySet<string> = new Set<SkuPartNumber>([
+  'POWER_BI_STANDARD', 'FLOW_FREE', 'RIGHTSMANAGEMENT_ADHOC', 'TEAMS_EXPLORATORY', 'WINDOWS_STORE'
+]);

@@ -1,11 +1,12 @@
 import type { Scenario } from '../../state';
+import { managersOf } from '../make/managers';
 import { principalOf } from '../make/principals';
 import { usage } from '../make/usage';
 import { workingTenant } from '../make/workingTenant';
 import { worldOf } from '../world';
 import { deletedUsers } from './deletedUsers';
 import { deviceFleet } from './devices';
-import { DOMAINS } from './domains';
+import { DOMAINS, federations } from './domains';
 import { FIRM } from './firm';
 import { BROADER_SCOPES, grants } from './grants';
 import { groups } from './groups';
@@ -52,6 +53,10 @@ export const messy: Scenario = (seed, now) => {
     ...policies(world),
     ...signIn(world, people),
     ...relations(world),
+    federations: federations(world),
+    managers: managersOf(people.users.slice(1)),
+    invoices: 'due',
+    azureSubscriptions: [{ id: world.id('azureSubscription', 0), name: 'Bestellabgleich (Pay-As-You-Go)', state: 'Enabled', canceledAt: '' }],
     organization: {
       ...base.organization,
       onPremisesSyncEnabled: false,

@@ -2,7 +2,7 @@ import type { RawConditionalAccessPolicy } from '../../raw';
 import type { TenantState } from '../../state';
 import type { World } from '../world';
 
-type Policies = Pick<TenantState, 'securityDefaults' | 'conditionalAccess' | 'authenticationMethodsPolicy'>;
+type Policies = Pick<TenantState, 'securityDefaults' | 'conditionalAccess' | 'namedLocations' | 'authenticationMethodsPolicy'>;
 
 const EVERYBODY = { users: { includeUsers: ['All'] }, applications: { includeApplications: ['All'] } };
 
@@ -45,6 +45,20 @@ export function policies(world: World): Policies {
       conditions: EVERYBODY,
       grantControls
     })),
+    namedLocations: [
+      {
+        '@odata.type': '#microsoft.graph.ipNamedLocation',
+        id: world.id('namedLocation', 0),
+        createdDateTime: world.ago(820),
+        displayName: 'Zentrale & Filialen'
+      },
+      {
+        '@odata.type': '#microsoft.graph.countryNamedLocation',
+        id: world.id('namedLocation', 1),
+        createdDateTime: world.ago(410),
+        displayName: 'Erlaubte Länder'
+      }
+    ],
     authenticationMethodsPolicy: {
       id: 'authenticationMethodsPolicy',
       displayName: 'Authentication Methods Policy',
