@@ -66,6 +66,30 @@ describe('the earliest closing date', () => {
     expect(result.kind === 'date' && result.waits).toHaveLength(3);
   });
 
+  it('deletes the subscription that carries this tool after all others are gone', () => {
+    const visio = aSubscription({ skuPartNumber: 'VISIOCLIENT', services: ['VISIO_CLIENT'] });
+    const result = dateOf({ subscriptions: [aSubscription(), visio] });
+    expect(chain(result)).toEqual([
+      'subscriptionDelete72h Visio Plan 2 2026-11-23T12:00:00Z',
+      'subscriptionDelete72h Microsoft 365 E3 2026-11-26T12:00:00Z'
+    ]);
+    expect(result).toMatchObject({ kind: 'date', date: '2026-11-26T12:00:00Z' });
+  });
+
+  it('does not hold up the clock of the carrier where nothing is deleted by hand', () => {
+    const visio = aSubscription({ skuPartNumber: 'VISIOCLIENT', services: ['VISIO_CLIENT'], nextLifecycleAt: '2027-05-01T00:00:00Z' });
+    expect(chain(dateOf({ records: under('mca'), subscriptions: [aSubscription(), visio] }))).toEqual(['termEnd Visio Plan 2 2027-05-01T00:00:00Z']);
+  });
+
+  it('counts from when switching off was asked for, and again in full when that was in vain', () => {
+    const asked = (at: string) => ({
+      records: { ...under('mosa'), syncOff: { kind: 'asked', way: 'graph', by: 'A', at } as const },
+      organization: { ...organization, directorySync: 'on' as const }
+    });
+    expect(chain(dateOf(asked('2026-11-19T12:00:00Z')))).toEqual(['syncOff72h 2026-11-22T12:00:00Z']);
+    expect(chain(dateOf(asked('2026-11-10T12:00:00Z')))).toEqual(['syncOff72h 2026-11-23T12:00:00Z']);
+  });
+
   it('keeps a running wait in the timeline when the deletion after it has to wait longer for something else', () => {
     const trial = aSubscription({ kind: 'trial', status: 'warning', nextLifecycleAt: '2026-11-21T00:00:00Z' });
     const result = dateOf({ organization: { ...organization, directorySync: 'on' }, subscriptions: [trial] });
@@ -104,7 +128,7 @@ describe('what the date takes for granted', () => {
 describe('a date that is not known', () => {
   it('names what was not read and the day before which it cannot be', () => {
     expect(dateOf({ domains: unread('role'), subscriptions: [aSubscription()] })).toMatchObject({
-      kind: 'unknown', because: ['D01'], atLeast: { date: '2026-11-23T12:00:00Z', chain: [{ rule: 'subscriptionDelete72h' }] }
+      kind: 'unknown', because: ['P07', 'D01'], atLeast: { date: '2026-11-23T12:00:00Z', chain: [{ rule: 'subscriptionDelete72h' }] }
     });
   });
 

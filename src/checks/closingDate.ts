@@ -3,7 +3,8 @@ import type { Message } from '../loc/message';
 import type { CheckId, CheckReport, Wait } from './check';
 import { assumptionsOf } from './closing/assumptions';
 import { notRead } from './closing/notRead';
-import { byDate, stagesOf } from './closing/stages';
+import { byDate } from './closing/stage';
+import { stagesOf } from './closing/stages';
 import { readOr } from './lib/unread';
 
 /** A day with the waits, one after another, that give it. */
@@ -36,14 +37,15 @@ export type ClosingDate =
  * Computes the earliest closing date as the longest chain of waits.
  *
  * @remarks
- * The model, with its sources (facts 2.2, 2.4, 2.7, 2.11 and 7):
+ * The order is that of `ROAD_MAP`; the lengths, with their sources (facts 2.2, 2.4, 2.7, 2.11 and 7):
  * 1. Directory sync goes off: up to 72 hours (turn-off-directory-synchronization).
  * 2. Users are deleted: 3,000 writes in 150 seconds, so 20 a second, rounded up to the minute (throttling-limits).
  * 3. Custom domains are released: up to a day each, side by side (remove-a-domain). Before cancelling, as
  *    cancel-your-subscription asks.
  * 4. Subscriptions end by their agreement: cancelled and deleted, 72 hours (directory-delete-howto); or by a clock that
  *    runs already: end of term, 30 days expired, 90 days disabled, trial (what-if-my-subscription-expires). Such clocks
- *    run beside steps 1 to 3; only what a person starts comes after them.
+ *    run beside steps 1 to 3; only what a person starts comes after them. The subscription that this tool runs on is
+ *    deleted by hand after all others are gone (S07).
  * 5. Entra deletes the directory at once.
  *
  * Azure subscriptions are outside Graph: their 90 days are an assumption, not a link of the chain. What people do

@@ -66,7 +66,7 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, chec
 
   it('says what it is, why, what to do and what will prove it', () => {
     const { title, why, todo, proof } = checkStrings(id);
-    for (const sentence of [title, why, todo, proof].map(english)) {
+    for (const sentence of [english(title), english(why), english(todo), english(proof)]) {
       expect(sentence.trim()).not.toBe('');
       expect(sentence).not.toMatch(/!|\bplease\b|\bsuccessfully\b/i);
     }

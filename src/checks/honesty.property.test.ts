@@ -109,5 +109,5 @@ describe('the closing date', () => {
 });
 
 function sentences(result: CheckResult): readonly string[] {
-  return [result.message, ...result.findings.map(({ detail }) => detail)].map(english);
+  return [english(result.message), ...result.findings.map(({ detail }) => english(detail))];
 }

@@ -1,18 +1,18 @@
 import type { GraphOptions } from './options';
-import { write } from '../routes/writeCall';
+import { write, type WriteCall } from '../routes/writeCall';
 import { json } from './testing/scriptedFetch';
 import type * as Tenant from './testing/tenant';
-import { KEPT, TENANT, userId, type Answers } from './testing/tenant';
+import { KEPT, TENANT, TOKEN_APP, userId, type Answers } from './testing/tenant';
 
 const OTHER = 'dddddddd-0000-0000-0000-000000000000';
-const GUARDS = ['readOnly', 'identityUnknown', 'otherTenant', 'protectedId', 'notInPlan', 'stopped'] as const;
+const GUARDS = ['readOnly', 'identityUnknown', 'otherTenant', 'protectedId', 'protectedApp', 'bodyNotAllowed', 'notInPlan', 'stopped'] as const;
 type Guard = (typeof GUARDS)[number];
 
 interface Scenario {
   readonly answers?: Answers;
   readonly options?: Partial<GraphOptions>;
   readonly permit?: { readonly tenantId?: string; readonly fingerprint?: string; readonly plannedIds?: ReadonlySet<string> };
-  readonly target?: string;
+  readonly call?: WriteCall;
   readonly stopped?: true;
 }
 
@@ -21,8 +21,13 @@ const SCENARIOS: Readonly<Record<Guard, Scenario>> = {
   readOnly: { permit: { fingerprint: '' } },
   identityUnknown: { answers: { organization: () => json({ value: [{ id: TENANT }, { id: OTHER }] }) } },
   otherTenant: { options: { tokenTenantId: async () => OTHER } },
-  protectedId: { permit: { plannedIds: new Set([KEPT]) }, target: KEPT },
-  notInPlan: { target: userId(999) },
+  protectedId: { permit: { plannedIds: new Set([KEPT]) }, call: write('deleteUser', { id: KEPT }) },
+  protectedApp: { permit: { plannedIds: new Set([TOKEN_APP]) }, call: write('deleteApplication', { appId: TOKEN_APP.toUpperCase() }) },
+  bodyNotAllowed: {
+    permit: { plannedIds: new Set(['contoso.example']) },
+    call: write('forceDeleteDomain', { id: 'contoso.example' }, { disableUserAccounts: true })
+  },
+  notInPlan: { call: write('deleteUser', { id: userId(999) }) },
   stopped: { stopped: true }
 };
 
@@ -37,10 +42,10 @@ async function sentWithout(removed: Guard | 'none', scenario: Scenario): Promise
   const signal = scenario.stopped === true ? AbortSignal.abort() : undefined;
   const opening = await all.graph.openWriter(permit(scenario.permit));
   if (opening.kind === 'open') {
-    await opening.writer.write([write('deleteUser', { id: scenario.target ?? userId(0) })], { signal });
+    await opening.writer.write([scenario.call ?? write('deleteUser', { id: userId(0) })], { signal });
   }
   GUARDS.forEach((guard) => jest.dontMock(`./guards/${guard}`));
-  return all.deleted().length;
+  return all.changes().flatMap(({ inner }) => inner).length;
 }
 
 test('without a scenario the change is sent', async () => {

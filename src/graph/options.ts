@@ -21,6 +21,8 @@ export interface GraphOptions {
   readonly getToken: (options: { readonly fresh: boolean }) => Promise<string>;
   /** The tenant that the current token names; empty when the token is opaque. */
   readonly tokenTenantId?: () => Promise<string>;
+  /** The app id of the principal whose token the current one is; empty when the token is opaque. */
+  readonly tokenAppId?: () => Promise<string>;
   /** Progress, throttling and request ids. Counting `sent` counts the round trips. */
   readonly onEvent?: GraphListener;
 }

@@ -64,7 +64,8 @@ async function writerFor({ graph, rehearsal }: ReturnType<typeof practise>, plan
     tenantId: rehearsal.state().organization.id,
     fingerprint: 'approved',
     plannedIds: new Set(planned),
-    protectedIds: new Set()
+    protectedIds: new Set(),
+    ownPrincipal: 'protected'
   });
   if (opening.kind === 'refused') {
     throw new Error(opening.guard);
@@ -167,6 +168,6 @@ test('synced users say so', async () => {
 
 test('the permit of another tenant opens nothing', async () => {
   const { graph } = practise();
-  const permit = { tenantId: 'dddddddd-0000-0000-0000-000000000000', fingerprint: 'approved', plannedIds: new Set<string>(), protectedIds: new Set<string>() };
+  const permit = { tenantId: 'dddddddd-0000-0000-0000-000000000000', fingerprint: 'approved', plannedIds: new Set<string>(), protectedIds: new Set<string>(), ownPrincipal: 'protected' } as const;
   await expect(graph.openWriter(permit)).resolves.toMatchObject({ kind: 'refused', guard: 'otherTenant' });
 });

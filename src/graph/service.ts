@@ -16,12 +16,13 @@ export interface Service {
   readonly attempt: Attempt;
   readonly tokens: Tokens;
   readonly tokenTenantId: () => Promise<string>;
+  readonly tokenAppId: () => Promise<string>;
   readonly tell: GraphListener;
 }
 
 /** Puts the parts together. @throws when `root` is not an address. */
 export function createService(options: GraphOptions): Service {
-  const { cloud, fetch, clock, random, getToken, tokenTenantId } = options;
+  const { cloud, fetch, clock, random, getToken, tokenTenantId, tokenAppId } = options;
   const root = graphRoot(cloud, options.root);
   const tell = quietly(options.onEvent);
   return {
@@ -32,6 +33,7 @@ export function createService(options: GraphOptions): Service {
     attempt: createAttempt(root, fetch, tell),
     tokens: createTokens(getToken),
     tokenTenantId: async () => (await tokenTenantId?.()) ?? '',
+    tokenAppId: async () => (await tokenAppId?.()) ?? '',
     tell
   };
 }

@@ -8,7 +8,13 @@ import { tokenOf } from './signedIn';
 
 /** A token that was found to act in the permitted tenant, or the guard that says no. */
 export type Hold =
-  | { readonly kind: 'held'; readonly token: string; readonly actingAdminId: string }
+  | {
+      readonly kind: 'held';
+      readonly token: string;
+      readonly actingAdminId: string;
+      /** Whose token it is; empty when the token is opaque. */
+      readonly tokenAppId: string;
+    }
   | { readonly kind: 'refused'; readonly guard: GuardCode; readonly requestId: string };
 
 /** Ties every batch of changes to a token whose tenant was checked. */
@@ -49,7 +55,8 @@ export function createTenantLock(service: Service, permit: WritePermit): TenantL
     if (tenant !== 'allowed') {
       return refusal(tenant, identity.requestId);
     }
-    return { kind: 'held', token, actingAdminId: identity.userIds[0] ?? '' };
+    const tokenAppId = await service.tokenAppId().catch(() => '');
+    return { kind: 'held', token, actingAdminId: identity.userIds[0] ?? '', tokenAppId };
   };
 
   const readWith = async (token: string, signal?: AbortSignal): Promise<Checked & { readonly hold: Hold }> => {

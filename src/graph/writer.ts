@@ -7,7 +7,9 @@ import { type Chunk, chunksOf } from './batch/chunks';
 import { settle } from './batch/settle';
 import { verdictOf } from './batch/verdict';
 import { failed } from './fault';
+import { bodyNotAllowed } from './guards/bodyNotAllowed';
 import { notInPlan } from './guards/notInPlan';
+import { protectedApp } from './guards/protectedApp';
 import { protectedId } from './guards/protectedId';
 import { stopped } from './guards/stopped';
 import type { Verdict } from './guards/verdict';
@@ -42,16 +44,19 @@ export function createWriter(service: Service, permit: WritePermit, lock: Tenant
   const plannedIds = idSet(permit.plannedIds);
 
   /** In this order: what must never happen first. */
-  const guard = ({ target }: WriteCall): Verdict => {
-    const verdict = protectedId(target, lock.protectedIds());
-    return verdict === 'allowed' ? notInPlan(target, plannedIds) : verdict;
-  };
+  const guard = ({ call, row }: Change, tokenAppId: string): Verdict =>
+    [
+      protectedId(call.target, lock.protectedIds()),
+      protectedApp(row, call, { tokenAppId, ownPrincipal: permit.ownPrincipal }),
+      bodyNotAllowed(call),
+      notInPlan(call.target, plannedIds)
+    ].find((verdict) => verdict !== 'allowed') ?? 'allowed';
 
   const send = async (chunk: Chunk<Change>, hold: Hold, signal?: AbortSignal): Promise<Settled> => {
     const stop = stopped(signal);
-    const verdictFor = (call: WriteCall): Verdict =>
-      stop !== 'allowed' ? stop : hold.kind === 'refused' ? hold.guard : guard(call);
-    const verdicts = chunk.items.map((change) => ({ change, verdict: verdictFor(change.call) }));
+    const verdictFor = (change: Change): Verdict =>
+      stop !== 'allowed' ? stop : hold.kind === 'refused' ? hold.guard : guard(change, hold.tokenAppId);
+    const verdicts = chunk.items.map((change) => ({ change, verdict: verdictFor(change) }));
     const allowed = verdicts.filter(({ verdict }) => verdict === 'allowed').map(({ change }) => change);
     const answers = new Map<Change, WriteAnswer>();
     verdicts.forEach(({ change, verdict }) => verdict !== 'allowed' && answers.set(change, refused(verdict)));

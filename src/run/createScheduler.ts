@@ -1,31 +1,32 @@
 import type { GraphFailure } from '../ports/graph';
 import type { ReadBack } from '../steps/task';
-import type { ItemAnswer, RunMode } from './journal';
-import type { Ledger } from './ledger';
+import type { ItemAnswer } from './journal';
 import { createLooks } from './looks';
 import type { Move, WaitReason } from './move';
 import { createOutbox } from './outbox';
-import type { Pacer } from './pacer';
 import { pauseAskedFor } from './pauseAskedFor';
 import { createPatience } from './patience';
 import { createPhases, type Verdict } from './phases';
 import { rejectionMeans } from './rejection';
 import type { RunEnd } from './runEnd';
-import type { Scheduler } from './scheduler';
+import type { Scheduler, SchedulerOptions } from './scheduler';
+import { settle } from './settle';
 import { createSweeps } from './sweeps';
 import { TUNING } from './tuning';
 
 type Ending = { readonly kind: 'none' } | { readonly kind: 'ending'; readonly end: RunEnd };
 
 /** The rules of a run put together: outbox, looks, phases, sweeps, pace and patience. */
-export function createScheduler(ledger: Ledger, mode: RunMode, pacer: Pacer, now: number): Scheduler {
+export function createScheduler({ ledger, mode, pacer, manner, now }: SchedulerOptions): Scheduler {
   const outbox = createOutbox();
-  const looks = createLooks(ledger.plan.items.length);
-  const phases = createPhases();
+  const looks = createLooks(ledger.plan.items.length, manner.proof === 'days' ? TUNING.looksWhenDays : undefined);
+  const phases = createPhases(manner.rounds === 'once' ? 'strict' : 'lenient');
   const sweeps = createSweeps();
   const patience = createPatience();
   const flying = { writes: 0, looks: 0, sweeps: 0 };
   let unconfirmed = 0;
+  /** What was verified when the last round began. */
+  let roundFrom = ledger.counts().verified;
   let ending: Ending = { kind: 'none' };
 
   ledger.plan.items.forEach((_, index) => enqueue(index, now, 0));
@@ -49,7 +50,7 @@ export function createScheduler(ledger: Ledger, mode: RunMode, pacer: Pacer, now
     if (ending.kind === 'none') {
       ending = { kind: 'ending', end };
       // When nobody answers or the session is over, looking would only fail.
-      const pointless = end.kind === 'halted' && (end.reason.kind === 'signIn' || end.reason.kind === 'noProgress');
+      const pointless = end.kind === 'accepted' || (end.kind === 'halted' && (end.reason.kind === 'signIn' || end.reason.kind === 'noProgress'));
       if (pointless) {
         looks.clear();
       } else {
@@ -57,11 +58,7 @@ export function createScheduler(ledger: Ledger, mode: RunMode, pacer: Pacer, now
       }
     }
   }
-  function obey(verdict: Verdict): void {
-    if (verdict.kind === 'halt') {
-      finish({ kind: 'halted', reason: verdict.reason });
-    }
-  }
+  const obey = (verdict: Verdict): void => (verdict.kind === 'halt' ? finish({ kind: 'halted', reason: verdict.reason }) : undefined);
   const toSend = (): number => (mode === 'write' ? outbox.fresh() + outbox.again() : 0);
   const open = (): number => flying.writes + flying.looks + looks.waiting();
   const isEager = (): boolean => toSend() === 0 || phases.current() !== 'steady';
@@ -91,18 +88,9 @@ export function createScheduler(ledger: Ledger, mode: RunMode, pacer: Pacer, now
     return indexes.length > 0 ? { kind: 'look', indexes } : { kind: 'none' };
   }
   function nextSweep(at: number): Move {
-    const lastWriteAt = ledger.lastWriteAt();
-    const { planned, verified } = ledger.counts();
-    if (sweeps.isClean(lastWriteAt) || sweeps.isExhausted() || verified === 0) {
-      const green = sweeps.isClean(lastWriteAt) && verified === planned;
-      return { kind: 'end', end: { kind: green ? 'complete' : 'incomplete' } };
-    }
-    const ms = sweeps.dueAt(lastWriteAt) - at;
-    if (ms > 0) {
-      return { kind: 'wait', ms, why: 'settling' };
-    }
-    flying.sweeps += 1;
-    return { kind: 'sweep' };
+    const move = settle({ ledger, sweeps, mode, manner, roundFrom, at });
+    flying.sweeps += move.kind === 'sweep' ? 1 : 0;
+    return move;
   }
   /** Should there ever be nothing to wait for, then an honest end is better than a run that hangs. */
   function waitFor(ms: number, at: number): Move {
@@ -163,7 +151,9 @@ export function createScheduler(ledger: Ledger, mode: RunMode, pacer: Pacer, now
   }
   function takeBlindness(failure: GraphFailure, at: number): void {
     if (rejectionMeans(failure) === 'person') {
-      finish({ kind: 'halted', reason: { kind: 'signIn', failure } });
+      const { planned, verified, unconfirmed: accepted } = ledger.counts();
+      const isTheEffect = manner.proof === 'endsSession' && verified + accepted === planned;
+      finish(isTheEffect ? { kind: 'accepted' } : { kind: 'halted', reason: { kind: 'signIn', failure } });
     }
     patience.trouble(failure, at);
   }
@@ -194,6 +184,10 @@ export function createScheduler(ledger: Ledger, mode: RunMode, pacer: Pacer, now
     }
   }
   function giveUp(index: number): void {
+    if (manner.proof === 'days') {
+      // Accepted is all that there is to see today.
+      return phases.verified(index, 'effect');
+    }
     unconfirmed += 1;
     obey(phases.unconfirmed(index));
     const { planned, unsent } = ledger.counts();
@@ -243,6 +237,10 @@ export function createScheduler(ledger: Ledger, mode: RunMode, pacer: Pacer, now
         takeBlindness(sweep.failure, at);
       }
       demoted.forEach((index) => enqueue(index, at));
+    },
+    rounded: (indexes, at) => {
+      roundFrom = ledger.counts().verified;
+      indexes.forEach((index) => enqueue(index, at));
     },
     stop: () => finish({ kind: 'stopped' }),
     halt: (reason) => finish({ kind: 'halted', reason })

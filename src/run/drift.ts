@@ -41,7 +41,7 @@ export function driftSize(drift: Drift): number {
 function isSame(a: PlannedItem, b: PlannedItem): boolean {
   return (
     a.name === b.name &&
-    a.userPrincipalName === b.userPrincipalName &&
+    a.reference === b.reference &&
     a.kind === b.kind &&
     a.authority === b.authority &&
     a.reason === b.reason &&

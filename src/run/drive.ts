@@ -1,6 +1,6 @@
 import type { Clock } from '../ports/clock';
 import type { Graph, GraphFailure, GraphWriter, GuardCode, WriteAnswer, WritePermit } from '../ports/graph';
-import type { Performer, ReadBack, Sweep } from '../steps/task';
+import type { Performer, PlannedItem, ReadBack, Sweep } from '../steps/task';
 import type { ItemAnswer, JournalRecord, RunMode } from './journal';
 import type { JournalWriter } from './journalLines';
 import type { Ledger } from './ledger';
@@ -9,6 +9,7 @@ import { createPacer } from './pacer';
 import type { RunEnd } from './runEnd';
 import type { RunEvent } from './runEvent';
 import { createScheduler } from './createScheduler';
+import { send } from './send';
 import { TUNING } from './tuning';
 
 /** A run whose gates are all passed. */
@@ -41,7 +42,7 @@ const WORTH_TELLING = 1_000;
 export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undefined> {
   const { performer, ledger, journal, graph, clock, stop } = run;
   const pacer = createPacer();
-  const scheduler = createScheduler(ledger, run.mode, pacer, clock.now());
+  const scheduler = createScheduler({ ledger, mode: run.mode, pacer, manner: performer, now: clock.now() });
   const { openWriter } = createWriterKeeper(run);
   const landed: Landing[] = [];
   const flights = new Set<Promise<void>>();
@@ -56,7 +57,8 @@ export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undef
     });
     flights.add(flight);
   };
-  const idsOf = (indexes: readonly number[]): readonly string[] => indexes.flatMap((index) => ledger.plan.items[index]?.id ?? []);
+  const itemsOf = (indexes: readonly number[]): readonly PlannedItem[] => indexes.flatMap((index) => ledger.plan.items[index] ?? []);
+  const idsOf = (indexes: readonly number[]): readonly string[] => itemsOf(indexes).map(({ id }) => id);
   const now = (): string => new Date(clock.now()).toISOString();
 
   /** Journal first, then ledger. What happened is taken in even when it could not be written down; an intent is not. */
@@ -98,8 +100,7 @@ export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undef
       return;
     }
     fly(
-      opened.writer
-        .write(ids.map((id) => performer.request(id)), { signal: stop })
+      send(performer, itemsOf(indexes), opened.writer, stop)
         .then(land, () => land(ids.map(() => ({ kind: 'undecided', failure: UNKNOWN }))))
     );
   }
@@ -159,6 +160,9 @@ export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undef
         break;
       case 'sweep':
         sweep();
+        break;
+      case 'round':
+        scheduler.rounded(yield* record({ kind: 'round', at: now() }), clock.now());
         break;
       case 'wait':
         if (move.why !== lastWhy || move.ms >= WORTH_TELLING) {

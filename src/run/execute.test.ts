@@ -1,9 +1,18 @@
 import { SCENARIOS } from '../rehearsal/scenarios';
+import { factsOfTask, planTask } from '../steps/planTask';
+import type { Replanning } from './gates';
 import { createPlan, type Plan } from './plan';
 import { endOf, finish, rehearsalWorld, type World } from './testing/rehearsalWorld';
 
 /** Every request that could have changed the tenant. */
 const writes = (world: World): number => world.rehearsal.log.filter(({ method, path }) => method !== 'GET' && path !== '/$batch').length;
+
+/** The facts as they are now, however the tenant changes: gates that look further have to find out by themselves. */
+async function asItWas(world: World): Promise<Replanning> {
+  const order = { task: 'deleteUsers', choice: { keptAdminId: '', rules: [] } } as const;
+  const facts = await world.facts(factsOfTask('deleteUsers'));
+  return { order, readFacts: async () => facts };
+}
 
 describe('a run on the rehearsal tenant', () => {
   it('deletes exactly the plan: one, then ten, and ends with a proof', async () => {
@@ -39,10 +48,10 @@ describe('a run on the rehearsal tenant', () => {
   it('leaves whoever a rule keeps, and says so in the plan', async () => {
     const world = rehearsalWorld();
     const [first, second] = (await world.plan()).items;
-    const choice = { keptAdminId: first?.id ?? '', rules: [{ kind: 'exact', value: second?.userPrincipalName ?? '' }] } as const;
+    const choice = { keptAdminId: first?.id ?? '', rules: [{ kind: 'exact', value: second?.reference ?? '' }] } as const;
     const plan = await world.plan(choice);
     expect(plan.keptIds).toEqual([world.rehearsal.state().actingAdminId, first?.id, second?.id].sort());
-    expect(endOf(await finish(world.execute(plan, { replan: world.replan(choice) })))).toBe('complete');
+    expect(endOf(await finish(world.execute(plan, { replanning: world.replanning({ task: 'deleteUsers', choice }) })))).toBe('complete');
     expect([...world.present()].sort()).toEqual([...plan.keptIds]);
   });
 
@@ -111,28 +120,42 @@ describe('the gates', () => {
 
   it('the acting admin in a plan that somebody sealed anew is refused in the call layer', async () => {
     const world = rehearsalWorld();
-    const plan = await world.plan();
     const { actingAdminId } = world.rehearsal.state();
-    const [item] = plan.items;
-    const forged = await createPlan(
-      'deleteUsers',
-      { kind: 'drafted', ...plan, keptIds: [], items: item === undefined ? [] : [{ ...item, id: actingAdminId }] },
-      plan.createdAt
-    );
-    if (forged.kind === 'refused') {
-      throw new Error(forged.problem);
+    const [someone, ...others] = (await world.plan()).items;
+    // A reading that takes somebody else for the one who acts, and keeps everybody but the real one.
+    const choice = { keptAdminId: '', rules: others.map(({ id }) => ({ kind: 'exact' as const, value: id })) };
+    const honest = world.replanning({ task: 'deleteUsers', choice });
+    const replanning: Replanning = {
+      ...honest,
+      readFacts: async (ids, signal) => {
+        const facts = await honest.readFacts(ids, signal);
+        return facts.me.kind === 'unread' ? facts : { ...facts, me: { ...facts.me, value: { ...facts.me.value, id: someone?.id ?? '' } } };
+      }
+    };
+    const draft = planTask(replanning.order, await replanning.readFacts(factsOfTask('deleteUsers'), new AbortController().signal));
+    const forged = draft.kind === 'drafted' ? await createPlan('deleteUsers', draft, new Date(world.clock.now()).toISOString()) : undefined;
+    if (forged?.kind !== 'planned') {
+      throw new Error('not planned');
     }
-    const replan = async () => ({ kind: 'drafted', ...forged.plan } as const);
-    expect(endOf(await finish(world.execute(forged.plan, { replan })))).toBe('halted: guard');
+    expect(forged.plan.items.map(({ id }) => id)).toEqual([actingAdminId]);
+    expect(endOf(await finish(world.execute(forged.plan, { replanning })))).toBe('halted: guard');
     expect([writes(world), world.rehearsal.violations]).toEqual([0, []]);
     expect(world.present().has(actingAdminId)).toBe(true);
   });
 
-  it('a user who appeared since the approval makes the plan stale, and the difference is shown', async () => {
+  it('a user who appeared since the approval: the inventory does not know them, and then the difference is shown', async () => {
     const world = rehearsalWorld();
     const plan = await world.plan();
     const [someone] = world.rehearsal.tenant.users.all();
     world.rehearsal.tenant.users.put({ ...someone!, id: 'newcomer', displayName: 'New', userPrincipalName: 'new@x' });
+    const locked = await finish(world.execute(plan));
+    expect(locked.outcome).toMatchObject({ refusal: { kind: 'obstructed', obstacles: [{ kind: 'locked', check: 'P07' }] } });
+    // Exported again, the inventory knows the newcomer. The approval does not.
+    const users = plan.items.length + 2;
+    world.keep(({ inventory, ...records }) => ({
+      ...records,
+      inventory: inventory.kind === 'none' ? inventory : { ...inventory, counts: { ...inventory.counts, users } }
+    }));
     const { outcome } = await finish(world.execute(plan));
     expect(outcome).toMatchObject({
       kind: 'refused',
@@ -151,29 +174,28 @@ describe('the gates', () => {
   it('another tenant than the plan names', async () => {
     const world = rehearsalWorld();
     const plan = await world.plan();
-    const replan = world.replan();
-    const draft = await replan();
+    const before = await asItWas(world);
     const { settings } = world.rehearsal.tenant;
     settings.organization = { ...settings.organization, id: 'ffffffff-0000-4000-8000-000000000000' };
     await refusedWithoutWrite(world, world.execute(plan), 'obstructed');
-    await refusedWithoutWrite(world, world.execute(plan, { replan: async () => draft }), 'guard');
+    await refusedWithoutWrite(world, world.execute(plan, { replanning: before }), 'guard');
   });
 
   it('a second click while the first one runs, and the same plan once it has run', async () => {
     const world = rehearsalWorld();
     const plan = await world.plan();
+    const before = await asItWas(world);
     const [first, second] = await Promise.all([finish(world.execute(plan)), finish(world.execute(plan))]);
     expect([endOf(first), endOf(second)]).toEqual(['complete', 'refused: busy']);
     expect(world.deletes()).toHaveLength(plan.items.length);
-    const replan = async () => ({ kind: 'drafted', ...plan } as const);
-    expect(endOf(await finish(world.execute(plan, { replan })))).toBe('refused: alreadyRun');
+    expect(endOf(await finish(world.execute(plan, { replanning: before })))).toBe('refused: alreadyRun');
     expect(world.deletes()).toHaveLength(plan.items.length);
   });
 
   it('a tenant that cannot be read again', async () => {
     const world = rehearsalWorld();
     const plan = await world.plan();
-    await refusedWithoutWrite(world, world.execute(plan, { replan: () => Promise.reject(new Error('broken')) }), 'obstructed');
+    await refusedWithoutWrite(world, world.execute(plan, { replanning: { ...(await asItWas(world)), readFacts: () => Promise.reject(new Error('broken')) } }), 'obstructed');
   });
 
   it('Stop before anything was written', async () => {

@@ -1,6 +1,6 @@
 import { checkApproval, type Approval } from './confirmation';
 import { driftSize } from './drift';
-import { passJournals, passReplan, passWriter, refuse, type Gate, type Replan, type RunPorts } from './gates';
+import { passJournals, passReplan, passWriter, refuse, type Gate, type Replanning, type RunPorts } from './gates';
 import { JOURNAL_SCHEMA, type JournalHeader } from './journal';
 import { firstSeal } from './journalLines';
 import { leaseName } from './lease';
@@ -13,7 +13,7 @@ import { runSession } from './session';
 export interface Order {
   readonly plan: Plan;
   readonly approval: Approval;
-  readonly replan: Replan;
+  readonly replanning: Replanning;
   /** Aborting it is Stop: no call that changes anything begins after that. */
   readonly stop: AbortSignal;
 }
@@ -54,12 +54,12 @@ export async function* execute(order: Order, ports: RunPorts): Run {
   }
 }
 
-async function passGates({ plan, approval, replan, stop }: Order, ports: RunPorts): Promise<Gate<JournalHeader>> {
+async function passGates({ plan, approval, replanning, stop }: Order, ports: RunPorts): Promise<Gate<JournalHeader>> {
   const journals = await passJournals(ports.journals);
   if (journals.kind === 'refused') {
     return journals;
   }
-  const drift = await passReplan(plan, replan, stop);
+  const drift = await passReplan(plan, replanning, stop, 'begins');
   if (drift.kind === 'refused') {
     return drift;
   }

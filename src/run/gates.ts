@@ -1,7 +1,10 @@
 import type { Clock } from '../ports/clock';
 import type { Graph, WritePermit } from '../ports/graph';
+import type { FactId, Facts } from '../facts';
 import { sameId } from '../steps/fold';
+import { draftTask, factsOfTask, planTask } from '../steps/planTask';
 import type { Draft } from '../steps/task';
+import type { TaskOrder } from '../steps/taskId';
 import { driftOf, type Drift } from './drift';
 import type { JournalStore } from './journal';
 import type { Lease } from './lease';
@@ -17,8 +20,11 @@ export interface RunPorts {
   readonly lease: Lease;
 }
 
-/** Plans the same task with the same choices from facts that are read now. */
-export type Replan = (signal: AbortSignal) => Promise<Draft>;
+/** How a plan is made again before anything is written: its task with the choice, and the way to fresh facts. */
+export interface Replanning {
+  readonly order: TaskOrder;
+  readFacts(ids: readonly FactId[], signal: AbortSignal): Promise<Facts>;
+}
 
 export type Gate<Value> = { readonly kind: 'passed'; readonly value: Value } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -30,7 +36,8 @@ export function permitOf(plan: Plan): WritePermit {
     tenantId: plan.tenantId,
     fingerprint: plan.fingerprint,
     plannedIds: new Set(plan.items.map(({ id }) => id)),
-    protectedIds: new Set(plan.keptIds)
+    protectedIds: new Set(plan.keptIds),
+    ownPrincipal: plan.task === 'deleteOwnPrincipal' ? 'leaves' : 'protected'
   };
 }
 
@@ -47,9 +54,21 @@ export async function passJournals(store: JournalStore): Promise<Gate<void>> {
 /** Facts that could not even be asked for. */
 const UNREADABLE: Draft = { kind: 'obstructed', obstacles: [{ kind: 'unread', fact: 'organization', reason: 'service' }] };
 
-/** Reads the facts of the plan again and says what differs. */
-export async function passReplan(plan: Plan, replan: Replan, stop: AbortSignal): Promise<Gate<Drift>> {
-  const fresh = await replan(stop).catch(() => UNREADABLE);
+/**
+ * Reads the facts of the plan again, plans by the engine's own rules and says what differs. Locks of the road map hold
+ * for a run that begins: one that goes on passed them, and what came since then is drift, which is never written.
+ */
+export async function passReplan(
+  plan: Plan,
+  { order, readFacts }: Replanning,
+  stop: AbortSignal,
+  begins: 'begins' | 'continues'
+): Promise<Gate<Drift>> {
+  if (order.task !== plan.task) {
+    return refuse({ kind: 'planAltered' });
+  }
+  const planAgain = begins === 'begins' ? planTask : draftTask;
+  const fresh = await readFacts(factsOfTask(plan.task), stop).then((facts) => planAgain(order, facts), () => UNREADABLE);
   if (stop.aborted) {
     return refuse({ kind: 'stopped' });
   }

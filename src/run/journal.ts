@@ -1,10 +1,10 @@
 import type { WriteAnswer } from '../ports/graph';
-import type { TaskId } from '../steps/task';
+import type { TaskId } from '../steps/taskId';
 import type { Approval } from './confirmation';
 import type { RunEnd } from './runEnd';
 
 /** Grows when old journals can't be read any more. */
-export const JOURNAL_SCHEMA = 1;
+export const JOURNAL_SCHEMA = 2;
 
 /** What a journal is about. One plan has one run: the id of the run is the plan's fingerprint. */
 export interface JournalHeader {
@@ -44,6 +44,8 @@ export type JournalRecord =
       readonly strangers: number;
       readonly requestIds: readonly string[];
     }
+  /** What failed is to be sent once more, because the last round brought progress. */
+  | { readonly kind: 'round'; readonly at: string }
   | { readonly kind: 'closed'; readonly at: string; readonly end: RunEnd };
 
 /** `readOnly`: looks at what was sent before, sends nothing. */

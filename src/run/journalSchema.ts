@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { TASK_IDS } from '../steps';
+import { EFFECTS, ITEM_KINDS, REASONS } from '../steps/task';
 import type { JournalHeader, JournalRecord } from './journal';
-import type { Plan } from './plan';
+import { PLAN_SCHEMA, type Plan } from './plan';
 
 const person = v.object({ id: v.string(), name: v.string() });
-const task = v.picklist(['deleteUsers', 'restoreUsers']);
+const task = v.picklist(TASK_IDS);
 const ids = v.array(v.string());
 
 const header = v.object({
@@ -24,7 +26,7 @@ const header = v.object({
 
 /** The items are as good as the fingerprint over them says; here only their shape is looked at. */
 const plan = v.object({
-  schema: v.literal(1),
+  schema: v.literal(PLAN_SCHEMA),
   task,
   tenantId: v.string(),
   tenantName: v.string(),
@@ -33,13 +35,13 @@ const plan = v.object({
     v.object({
       id: v.string(),
       name: v.string(),
-      userPrincipalName: v.string(),
-      kind: v.picklist(['member', 'guest', 'agent', 'sync', 'deletedUser']),
+      reference: v.string(),
+      kind: v.picklist(ITEM_KINDS),
       authority: v.picklist([
         'globalAdministrator', 'globalAdministratorThroughGroup', 'globalAdministratorEligible', 'privileged', 'none', 'unknown'
       ]),
-      reason: v.picklist(['noRuleKeeps', 'chosen']),
-      effect: v.picklist(['softDeleted', 'restored'])
+      reason: v.picklist(REASONS),
+      effect: v.picklist(EFFECTS)
     })
   ),
   keptIds: ids,
@@ -70,6 +72,7 @@ const record = v.variant('kind', [
     results: v.array(v.object({ id: v.string(), saw: v.picklist(['proven', 'notYet', 'unknown']), requestId: v.string() }))
   }),
   v.object({ kind: v.literal('swept'), at, still: ids, strangers: v.number(), requestIds: ids }),
+  v.object({ kind: v.literal('round'), at }),
   v.object({ kind: v.literal('closed'), at, end: kinded })
 ]);
 

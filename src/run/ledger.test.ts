@@ -67,6 +67,30 @@ describe('one object', () => {
   });
 });
 
+describe('a round', () => {
+  const ROUND: JournalRecord = { kind: 'round', at: '2026-11-20T12:05:00.000Z' };
+  const conflict = Array.from({ length: 5 }, (_, n) => [intent(n, 'a'), outcome(n, { a: rejected('conflict', 409) })]).flat();
+
+  it.each<[string, readonly JournalRecord[]]>([
+    ['planned', [intent(0, 'a'), outcome(1, { a: rejected('forbidden', 403) }), ROUND]],
+    // Only what failed: neither what is done, nor what nobody knows, nor what our own call layer would not send.
+    ['verified', [intent(0, 'a'), outcome(1, { a: ACCEPTED }), looked(2, { a: 'proven' }), ROUND]],
+    ['pending accepted', [intent(0, 'a'), outcome(1, { a: ACCEPTED }), ROUND]],
+    ['pending undecided', [intent(0, 'a'), outcome(1, { a: UNDECIDED }), ROUND]],
+    ['refused', [intent(0, 'a'), outcome(1, { a: { kind: 'refused', guard: 'protectedId' } }), ROUND]],
+    // And with all its tries.
+    ['planned', [...conflict, ROUND, ...conflict.slice(0, 8)]],
+    ['failed', [...conflict, ROUND, ...conflict]]
+  ])('leaves %s after %j', async (expected, records) => expect(await after(...records)).toBe(expected));
+
+  it('says which objects it put back', async () => {
+    const ledger = await aLedger('a', 'b');
+    [intent(0, 'a', 'b'), outcome(1, { a: ACCEPTED, b: rejected('forbidden', 403) })].forEach((each) => ledger.apply(each));
+    expect(ledger.apply(ROUND)).toEqual([1]);
+    expect(ledger.counts()).toMatchObject({ unsent: 1, failed: 0, unconfirmed: 1 });
+  });
+});
+
 describe('the whole', () => {
   it('adds up at any moment', async () => {
     const ledger = await aLedger('a', 'b', 'c', 'd', 'e', 'f');

@@ -46,6 +46,9 @@ export interface Ledger {
 }
 
 const PLANNED: ItemState = { kind: 'planned' };
+
+/** These guards speak of the object, the others of the moment. */
+const OF_THE_OBJECT: readonly GuardCode[] = ['protectedId', 'protectedApp', 'bodyNotAllowed', 'notInPlan'];
 const SENDING: ItemState = { kind: 'sending' };
 
 /** An intent without an outcome: the page was closed between the call and its answer. */
@@ -120,8 +123,7 @@ export function createLedger(plan: Plan): Ledger {
         put(index, { kind: 'pending', cause: 'undecided', since: at, requestId: answer.failure.requestId, misses: 0 });
         return true;
       case 'refused':
-        // Other guards speak of the moment, these two of the object.
-        put(index, answer.guard === 'protectedId' || answer.guard === 'notInPlan' ? { kind: 'refused', guard: answer.guard } : PLANNED);
+        put(index, OF_THE_OBJECT.includes(answer.guard) ? { kind: 'refused', guard: answer.guard } : PLANNED);
         return true;
       case 'notSent':
         put(index, PLANNED);
@@ -194,6 +196,15 @@ export function createLedger(plan: Plan): Ledger {
             }
             put(index, { kind: 'pending', cause: state.cause, since: at, requestId: state.requestId, misses: 0 });
             return true;
+          });
+        case 'round':
+          return states.flatMap((state, index) => {
+            if (state.kind !== 'failed') {
+              return [];
+            }
+            tries[index] = 0;
+            put(index, PLANNED);
+            return [index];
           });
         case 'closed':
           return [];

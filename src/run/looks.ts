@@ -26,7 +26,8 @@ export interface Looks {
 /** How long a due look waits for company, ms: full batches cost a twentieth of the requests. */
 const COMPANY = 1_000;
 
-export function createLooks(size: number): Looks {
+/** `most`: how many looks an object gets. */
+export function createLooks(size: number, most: number = TUNING.lookPauses.length): Looks {
   const queue = createDueQueue();
   const looked = new Uint8Array(size);
   let blindness = 0;
@@ -58,7 +59,7 @@ export function createLooks(size: number): Looks {
     },
     again: (index, now) => {
       looked[index] = (looked[index] ?? 0) + 1;
-      const done = (looked[index] ?? 0) >= TUNING.lookPauses.length;
+      const done = (looked[index] ?? 0) >= most;
       if (!done) {
         push(index, now + pauseOf(TUNING.lookPauses, looked[index] ?? 0));
       }

@@ -14,5 +14,7 @@ export type Move =
   | { readonly kind: 'write'; readonly indexes: readonly number[] }
   | { readonly kind: 'look'; readonly indexes: readonly number[] }
   | { readonly kind: 'sweep' }
+  /** Everything that failed is sent once more. */
+  | { readonly kind: 'round' }
   | { readonly kind: 'wait'; readonly ms: number; readonly why: WaitReason }
   | { readonly kind: 'end'; readonly end: RunEnd };

@@ -18,6 +18,7 @@ function isOver(lastText: string): boolean {
   }
   switch (record.value.end.kind) {
     case 'complete':
+    case 'accepted':
     case 'incomplete':
     case 'abandoned':
       return true;

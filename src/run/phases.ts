@@ -22,7 +22,8 @@ export interface Phases {
   unconfirmed(index: number): Verdict;
 }
 
-export function createPhases(): Phases {
+/** `lenient`: refusals are expected, because some objects only go after others; one of them is no bad omen. */
+export function createPhases(manner: 'strict' | 'lenient'): Phases {
   let phase: Phase = 'canary';
   let rampLeft: number = TUNING.rampSize;
   let rampFailed = 0;
@@ -77,12 +78,12 @@ export function createPhases(): Phases {
     failed: (index, failure) => {
       record(true);
       const phaseThen = phase;
-      if (leave(index) && phaseThen === 'canary') {
+      const onProbation = leave(index) && manner === 'strict';
+      if (onProbation && phaseThen === 'canary') {
         return { kind: 'halt', reason: { kind: 'canaryFailed', failure } };
       }
-      rampFailed += phaseThen === 'ramp' ? 1 : 0;
-      const tooMany =
-        phaseThen === 'ramp' ? rampFailed > TUNING.rampFailures : failures > TUNING.steadyFailures.failures;
+      rampFailed += onProbation ? 1 : 0;
+      const tooMany = rampFailed > TUNING.rampFailures || failures > TUNING.steadyFailures.failures;
       return tooMany ? { kind: 'halt', reason: { kind: 'tooManyFailures', failure } } : GO_ON;
     },
     unconfirmed: (index) => {

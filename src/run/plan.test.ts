@@ -69,7 +69,7 @@ describe('a plan', () => {
 
   it('cannot be confused by names that look like its own separators', async () => {
     const one = await aPlan({ items: [anItem({ id: 'a', name: 'x","y' })] });
-    const other = await aPlan({ items: [anItem({ id: 'a', name: 'x', userPrincipalName: 'y' })] });
+    const other = await aPlan({ items: [anItem({ id: 'a', name: 'x', reference: 'y' })] });
     expect(one.fingerprint).not.toBe(other.fingerprint);
   });
 });

@@ -1,8 +1,9 @@
-import type { Draft, PlannedItem, TaskId } from '../steps/task';
+import { ITEM_KINDS, type Draft, type PlannedItem } from '../steps/task';
+import type { TaskId } from '../steps/taskId';
 import { sha256 } from './sha256';
 
 /** Grows when the meaning of a stored plan or journal changes. */
-export const PLAN_SCHEMA = 1;
+export const PLAN_SCHEMA = 2;
 
 /** Exactly what a run will write, and nothing else. Immutable; the fingerprint covers every other field. */
 export interface Plan {
@@ -70,8 +71,8 @@ async function fingerprintOf(plan: Unsealed): Promise<string> {
       tenantId,
       tenantName,
       initialDomain,
-      items.map(({ id, name, userPrincipalName, kind, authority, reason, effect }) => [
-        id, name, userPrincipalName, kind, authority, reason, effect
+      items.map(({ id, name, reference, kind, authority, reason, effect }) => [
+        id, name, reference, kind, authority, reason, effect
       ]),
       keptIds,
       [createdBy.id, createdBy.name],
@@ -105,7 +106,6 @@ const AUTHORITY_ORDER: readonly PlannedItem['authority'][] = [
   'globalAdministratorThroughGroup',
   'globalAdministrator'
 ];
-const KIND_ORDER: readonly PlannedItem['kind'][] = ['member', 'guest', 'deletedUser', 'agent', 'sync'];
 
 /**
  * Plain users first: the canary should be an ordinary one. Administrators last: as long as they are there, somebody
@@ -114,7 +114,7 @@ const KIND_ORDER: readonly PlannedItem['kind'][] = ['member', 'guest', 'deletedU
 function inWritingOrder(a: PlannedItem, b: PlannedItem): number {
   return (
     AUTHORITY_ORDER.indexOf(a.authority) - AUTHORITY_ORDER.indexOf(b.authority) ||
-    KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+    ITEM_KINDS.indexOf(a.kind) - ITEM_KINDS.indexOf(b.kind) ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   );
 }

@@ -140,6 +140,7 @@ function entriesOf(record: JournalRecord, at: number): readonly LogEntry[] {
       return record.still.map((id) => ({ at, id, what: 'cameBack', graphCode: '', requestId: record.requestIds[0] ?? '' }));
     case 'session':
     case 'intent':
+    case 'round':
     case 'closed':
       return [];
   }

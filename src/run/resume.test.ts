@@ -1,6 +1,6 @@
 import { large } from '../rehearsal/scenarios/large';
 import { abandonRun } from './abandon';
-import type { JournalLine } from './journal';
+import { JOURNAL_SCHEMA, type JournalLine } from './journal';
 import { findOpenRuns } from './openRuns';
 import { createPageLease } from './lease';
 import { endOf, finish, rehearsalWorld, type World } from './testing/rehearsalWorld';
@@ -82,7 +82,7 @@ describe('what may not be continued', () => {
     const { world, plan, ports } = await cutOffAt(4);
     const last = plan.items[plan.items.length - 1];
     const choice = { keptAdminId: '', rules: [{ kind: 'exact', value: last?.id ?? '' }] } as const;
-    const kept = await finish(world.resume(plan.fingerprint, { replan: world.replan(choice) }, ports));
+    const kept = await finish(world.resume(plan.fingerprint, { replanning: world.replanning({ task: 'deleteUsers', choice }) }, ports));
     expect(kept.outcome).toMatchObject({ refusal: { kind: 'stale', drift: { nowKept: [{ id: last?.id }] } } });
     const user = world.rehearsal.tenant.users.get(last?.id ?? '');
     world.rehearsal.tenant.users.put({ ...user!, displayName: 'Somebody Else' });
@@ -94,7 +94,7 @@ describe('what may not be continued', () => {
     ['another tenant’s', (world, runId) => edit(world, runId, (header) => ({ ...header, tenantId: 'other' })), 'foreign'],
     ['an older version’s', (world, runId) => edit(world, runId, (header) => ({ ...header, schema: 0 })), 'otherVersion'],
     ['a newer version’s in another form', (world, runId) => edit(world, runId, () => ({ schema: 9, everything: 'new' })), 'otherVersion'],
-    ['one without its head', (world, runId) => edit(world, runId, () => ({ schema: 1 })), 'unreadable'],
+    ['one without its head', (world, runId) => edit(world, runId, () => ({ schema: JOURNAL_SCHEMA })), 'unreadable'],
     ['one whose plan was edited', (world, runId) => editPlan(world, runId, (text) => text.replace(/"items":\[\{[^}]+\},/, '"items":[')), 'planAltered'],
     ['one whose plan is gone', (world, runId) => editPlan(world, runId, () => ''), 'unreadable']
   ])('is %s journal: no write, and no new run before it is resolved', async (_, damage, problem) => {

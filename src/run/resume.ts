@@ -1,5 +1,5 @@
 import type { Drift } from './drift';
-import { passReplan, passWriter, refuse, type Gate, type Replan, type RunPorts } from './gates';
+import { passReplan, passWriter, refuse, type Gate, type Replanning, type RunPorts } from './gates';
 import { inspectJournal, type ReadJournal } from './inspect';
 import type { JournalStore, RunMode } from './journal';
 import { leaseName } from './lease';
@@ -14,7 +14,7 @@ export interface Continuation {
   readonly by: { readonly id: string; readonly name: string };
   /** `readOnly`: only looks again at what was sent. Needs no fresh plan and no writer. */
   readonly mode: RunMode;
-  readonly replan: Replan;
+  readonly replanning: Replanning;
   readonly stop: AbortSignal;
 }
 
@@ -87,9 +87,9 @@ async function openJournal(runId: string, tenantId: string, store: JournalStore)
  * The gates again. What the run itself did since the approval explains what is gone. But nothing is sent to an object
  * that was not sent to yet and is another one now, or that somebody has protected in the meantime.
  */
-async function passAgain(ledger: Ledger, { replan, stop }: Continuation, ports: RunPorts): Promise<Gate<Drift>> {
+async function passAgain(ledger: Ledger, { replanning, stop }: Continuation, ports: RunPorts): Promise<Gate<Drift>> {
   const { plan } = ledger;
-  const drift = await passReplan(plan, replan, stop);
+  const drift = await passReplan(plan, replanning, stop, 'continues');
   if (drift.kind === 'refused') {
     return drift;
   }

@@ -74,13 +74,13 @@ async function play({ users, seed, keep, faults, cuts, lag }: Script): Promise<W
   });
   const choice = { keptAdminId: '', rules };
   const plan = await world.plan(choice);
-  const replan = world.replan(choice);
+  const replanning = world.replanning({ task: 'deleteUsers', choice });
   world.rehearsal.faults.add(...faults);
   let begun = false;
   for (const { after, how } of cuts) {
     const stop = new AbortController();
     const ports = { lease: createPageLease() };
-    const run = begun ? world.resume(plan.fingerprint, { replan, stop: stop.signal }, ports) : world.execute(plan, { replan, stop: stop.signal }, ports);
+    const run = begun ? world.resume(plan.fingerprint, { replanning, stop: stop.signal }, ports) : world.execute(plan, { replanning, stop: stop.signal }, ports);
     let allowed: ReadonlySet<string> | undefined;
     let sentBefore = 0;
     for (let events = 0; (await run.next()).done !== true; ) {
@@ -102,7 +102,7 @@ async function play({ users, seed, keep, faults, cuts, lag }: Script): Promise<W
   world.rehearsal.faults.clear();
   const sit = (): Promise<Finished> => {
     const ports = { lease: createPageLease() };
-    return finish(begun ? world.resume(plan.fingerprint, { replan }, ports) : world.execute(plan, { replan }, ports));
+    return finish(begun ? world.resume(plan.fingerprint, { replanning }, ports) : world.execute(plan, { replanning }, ports));
   };
   let last = await sit();
   if (last.outcome.kind === 'ended' && last.outcome.end.kind === 'halted') {

@@ -9,6 +9,8 @@ import type { StoreProblem } from './journal';
 export type RunEnd =
   /** Every planned object is confirmed by a read-back, and the listing read after the last write shows none of them. */
   | { readonly kind: 'complete' }
+  /** Graph accepted everything, and the service takes hours or days to carry it out: a check waits for the proof. */
+  | { readonly kind: 'accepted' }
   /** Everything was tried; what is left says why. */
   | { readonly kind: 'incomplete' }
   /** A person stopped it. */

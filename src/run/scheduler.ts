@@ -1,8 +1,19 @@
-import type { ReadBack, Sweep } from '../steps/task';
-import type { ItemAnswer } from './journal';
+import type { Performer, ReadBack, Sweep } from '../steps/task';
+import type { ItemAnswer, RunMode } from './journal';
+import type { Ledger } from './ledger';
 import type { Move } from './move';
+import type { Pacer } from './pacer';
 import type { Phase } from './phases';
 import type { HaltReason } from './runEnd';
+
+/** What the rules of a run depend on. */
+export interface SchedulerOptions {
+  readonly ledger: Ledger;
+  readonly mode: RunMode;
+  readonly pacer: Pacer;
+  readonly manner: Pick<Performer, 'rounds' | 'proof'>;
+  readonly now: number;
+}
 
 /** Decides what a run does next; does nothing itself. The same answers at the same times give the same moves. */
 export interface Scheduler {
@@ -12,6 +23,8 @@ export interface Scheduler {
   wrote(answers: readonly ItemAnswer[], sentAt: number, now: number): void;
   looked(results: readonly ReadBack[], now: number): void;
   swept(sweep: Sweep, demoted: readonly number[], now: number): void;
+  /** The ledger has put these objects, which had failed, back to planned. */
+  rounded(indexes: readonly number[], now: number): void;
   /** No write from now on; what was sent is looked at once more. */
   stop(): void;
   halt(reason: HaltReason): void;

@@ -1,4 +1,4 @@
-import { PERFORMERS } from '../steps';
+import { TASKS } from '../steps';
 import { drive } from './drive';
 import { permitOf, type RunPorts } from './gates';
 import type { JournalRecord, RunMode } from './journal';
@@ -31,7 +31,7 @@ export async function* runSession(session: Session, { graph, clock, journals }: 
   }
   ledger.apply(opening);
   yield { kind: 'began', at: clock.now(), counts: ledger.counts() };
-  const performer = PERFORMERS[plan.task];
+  const performer = TASKS[plan.task];
   const reached = yield* drive({ performer, permit: permitOf(plan), mode, ledger, journal, graph, clock, stop });
   const closed = await journal.append({ kind: 'closed', at: now(), end: reached });
   // A journal that could not be closed is found open next time: the run must not look finished here either.

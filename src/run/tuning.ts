@@ -21,6 +21,8 @@ export const TUNING = {
    * @see https://devblogs.microsoft.com/identity/designing-for-eventual-consistency-for-microsoft-entra
    */
   lookPauses: [2_000, 4_000, 8_000, 16_000, 30_000, 60_000, 60_000, 60_000, 60_000],
+  /** Looks at an object whose effect takes hours or days: enough to see the quick ones. */
+  looksWhenDays: 2,
   /** An undecided object is sent again only after looks that show nothing happened, this far apart. */
   undecidedSettles: 30_000,
   /** Pauses before looking again when a look gave no answer. */

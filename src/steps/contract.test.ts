@@ -2,28 +2,42 @@ import { FACT_IDS } from '../facts/factIds';
 import { SCENARIOS } from '../rehearsal/scenarios';
 import { WRITES } from '../routes/writes';
 import { endOf, finish, rehearsalWorld } from '../run/testing/rehearsalWorld';
-import { PERFORMERS } from '.';
+import { anItem } from '../run/testing/samples';
+import { TASK_IDS, TASKS } from '.';
 import { deleteUsers } from './deleteUsers';
 import { restoreUsers } from './restoreUsers';
 
-const TASKS = [deleteUsers, restoreUsers];
-
 it('lists every task under its own id', () => {
-  expect(Object.entries(PERFORMERS)).toEqual(TASKS.map((task) => [task.id, task]));
+  expect(TASK_IDS.map((id) => TASKS[id].id)).toEqual(TASK_IDS);
 });
 
-describe.each(TASKS.map((task) => [task.id, task] as const))('%s', (_, task) => {
-  it('writes only what is in the route table, to the id it was given', () => {
-    const call = task.request('some id');
-    expect(task.routes).toEqual([call.route]);
-    expect(WRITES[call.route]).toBeDefined();
-    expect([call.target, call.path.includes('some%20id')]).toEqual(['some id', true]);
+it('has no task that writes in steps 2 and 3: Graph only reads subscriptions', () => {
+  expect(TASK_IDS.filter((id) => TASKS[id].step === 'cancel' || TASKS[id].step === 'delete')).toEqual([]);
+  expect(Object.values(WRITES).filter(({ path }) => /subscription|subscribedSku|organization$/i.test(path))).toEqual([]);
+});
+
+it('never calls what Microsoft does not document', () => {
+  const documented = /^https:\/\/learn\.microsoft\.com\/(graph\/api|microsoft-365\/enterprise)\//;
+  const undocumented = TASK_IDS.flatMap((id) => TASKS[id].routes).filter((route) => !documented.test(WRITES[route].docs));
+  expect(undocumented).toEqual([]);
+  // Nothing stands in the table that no task uses.
+  expect([...new Set(TASK_IDS.flatMap((id) => TASKS[id].routes))].sort()).toEqual(Object.keys(WRITES).sort());
+});
+
+describe.each(TASK_IDS.map((id) => [id, TASKS[id]] as const))('%s', (_, task) => {
+  const item = anItem({ id: 'some id', reference: 'other id' });
+
+  it('writes only what is in the route table, to the object it was given', () => {
+    const calls = [task.request(item), ...(task.fallback === undefined ? [] : [task.fallback(item)])];
+    expect([...task.routes].sort()).toEqual(calls.map(({ route }) => route).sort());
+    for (const call of calls) {
+      expect([call.target, call.path.includes('some%20id')]).toEqual(['some id', true]);
+    }
   });
 
   it('needs facts that there are, and can be undone by a task that there is', () => {
     expect(task.needs.filter((id) => !FACT_IDS.includes(id))).toEqual([]);
-    expect(task.undo).toMatchObject({ kind: 'reversible', days: 30 });
-    expect(task.undo.kind === 'reversible' ? PERFORMERS[task.undo.by] : undefined).toBeDefined();
+    expect(task.undo.kind === 'irreversible' || TASKS[task.undo.by] !== undefined).toBe(true);
   });
 
   it('cannot be changed', () => {
@@ -41,6 +55,11 @@ describe('on the messy tenant', () => {
     const [deleted] = world.rehearsal.state().deletedUsers;
     await world.restorePlan([deleted?.id ?? '']);
     expect(changes(world.rehearsal.log)).toBe(0);
+  });
+
+  it('deletes guests, agent users and sync accounts like everybody else', async () => {
+    const plan = await rehearsalWorld({ scenario: SCENARIOS.messy }).plan();
+    expect([...new Set(plan.items.map(({ kind }) => kind))].sort()).toEqual(['agent', 'guest', 'member', 'sync']);
   });
 
   it('applying twice is harmless, in both directions, and both are proved by reading again', async () => {

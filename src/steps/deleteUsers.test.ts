@@ -1,6 +1,7 @@
 import { aPrincipal, aRoleAssignment, aUser, closedTenant, factsWith, IDS, sampleOf, unread, wholeOf, type FactOverrides } from '../facts/testing';
 import { deleteUsers, type DeleteUsersChoice } from './deleteUsers';
 import type { Draft } from './task';
+import { anItem } from '../run/testing/samples';
 
 const tenant = closedTenant();
 const [admin = aUser()] = tenant.users.items;
@@ -88,5 +89,5 @@ describe('what does not forbid planning', () => {
 });
 
 it('asks for one DELETE by id, whatever the id looks like', () => {
-  expect(deleteUsers.request('a/../b')).toMatchObject({ route: 'deleteUser', path: '/users/a%2F..%2Fb', target: 'a/../b' });
+  expect(deleteUsers.request(anItem({ id: 'a/../b' }))).toMatchObject({ route: 'deleteUser', path: '/users/a%2F..%2Fb', target: 'a/../b' });
 });

@@ -1,12 +1,15 @@
+import { stopOf } from '../checks/roadMap';
 import type { Facts } from '../facts';
 import { RESTORABLE_DAYS } from '../facts/deletedUsers';
-import { ROLE } from '../facts/roles';
 import { read } from '../routes/call';
 import { write } from '../routes/writeCall';
-import { authoritiesFrom, isActiveGlobalAdministrator } from './authority';
+import type { WriteRouteId } from '../routes/writes';
+import { authoritiesFrom } from './authority';
 import { sameId } from './fold';
 import { frameOf, sampleObstacle, unreadObstacle } from './frame';
 import type { KeepRule } from './keepRules';
+import { lastAdminObstacle } from './lastAdmin';
+import { privilegeOf } from './privilege';
 import { readBackBy, sweepListing } from './readBack';
 import { sortUsers, type SortedUser } from './sortUsers';
 import type { Draft, Obstacle, PlannedItem, Task } from './task';
@@ -25,10 +28,10 @@ export type SortedTenant =
 
 const ROUTES = ['deleteUser'] as const;
 
-/** Sorts every user of the tenant into the three columns. */
-export function sortTenant(facts: Facts, choice: DeleteUsersChoice): SortedTenant {
-  const frame = frameOf(facts, ROUTES);
-  const { users, records, session } = facts;
+/** Sorts every user of the tenant into the three columns. `routes`: what is to be done to those who go. */
+export function sortTenant(facts: Facts, choice: DeleteUsersChoice, routes: readonly WriteRouteId[] = ROUTES): SortedTenant {
+  const frame = frameOf(facts, routes);
+  const { users, records } = facts;
   const obstacles = [
     ...(frame.kind === 'obstructed' ? frame.obstacles : []),
     ...unreadObstacle(facts, 'users'),
@@ -40,7 +43,6 @@ export function sortTenant(facts: Facts, choice: DeleteUsersChoice): SortedTenan
     return { kind: 'obstructed', obstacles };
   }
   const authorities = authoritiesFrom(facts);
-  const token = session.kind === 'read' ? session.value.token : ({ kind: 'opaque' } as const);
   const sorted = sortUsers({
     users: users.value.items,
     actingAdminId: frame.me.id,
@@ -49,14 +51,20 @@ export function sortTenant(facts: Facts, choice: DeleteUsersChoice): SortedTenan
     rules: choice.rules,
     directorySync: frame.organization.directorySync,
     authorities,
-    accessAsUser: token.kind === 'opaque' ? 'unknown' : token.scopes.includes('Directory.AccessAsUser.All') ? 'granted' : 'missing'
+    privilege: privilegeOf(facts)
   });
   return { kind: 'sorted', users: sorted, roles: authorities.extent };
 }
 
-function plan(facts: Facts, choice: DeleteUsersChoice): Draft {
-  const frame = frameOf(facts, ROUTES);
-  const sorted = sortTenant(facts, choice);
+/** A draft over those who go, with everybody who stays protected. `itemsOf` says what each of them would be. */
+export function draftOfGoing(
+  facts: Facts,
+  choice: DeleteUsersChoice,
+  routes: readonly WriteRouteId[],
+  itemsOf: (user: SortedUser) => readonly PlannedItem[]
+): Draft {
+  const frame = frameOf(facts, routes);
+  const sorted = sortTenant(facts, choice, routes);
   if (sorted.kind === 'obstructed' || frame.kind === 'obstructed') {
     return { kind: 'obstructed', obstacles: sorted.kind === 'obstructed' ? sorted.obstacles : [] };
   }
@@ -71,34 +79,28 @@ function plan(facts: Facts, choice: DeleteUsersChoice): Draft {
     tenantName: frame.organization.displayName,
     initialDomain: frame.organization.initialDomain,
     createdBy: { id: frame.me.id, name: frame.me.displayName },
-    items: sorted.users.filter((each) => each.column === 'goes').map(itemOf),
+    items: sorted.users.filter((each) => each.column === 'goes').flatMap(itemsOf),
     keptIds: stays.map((each) => each.user.id)
   };
 }
 
-/** A tenant without a Global Administrator can be closed by nobody, not even by Microsoft support in a short time. */
 function safetyObstacles(stays: readonly SortedUser[], facts: Facts, actingAdminId: string, keptAdminId: string): readonly Obstacle[] {
   const listed = (id: string): boolean => stays.some(({ user }) => sameId(user.id, id));
-  const { myRoles } = facts;
-  const iAm = myRoles.kind === 'read' && myRoles.value.some(({ templateId }) => templateId === ROLE.globalAdministrator);
-  const someone = iAm || stays.some(({ authority }) => isActiveGlobalAdministrator(authority));
   return [
     ...(listed(actingAdminId) ? [] : [{ kind: 'actingAdminNotListed' } as const]),
     ...(keptAdminId === '' || listed(keptAdminId) ? [] : [{ kind: 'keptAdminNotListed' } as const]),
-    ...(someone ? [] : [{ kind: 'noGlobalAdministratorStays' } as const])
+    ...lastAdminObstacle(facts, stays.map(({ authority }) => authority))
   ];
 }
 
-function itemOf({ user, authority }: SortedUser): PlannedItem {
-  return {
-    id: user.id,
-    name: user.displayName,
-    userPrincipalName: user.userPrincipalName,
-    kind: user.type,
-    authority,
-    reason: 'noRuleKeeps',
-    effect: 'softDeleted'
-  };
+/** A user as one item of a plan. */
+export function userItem(
+  { user, authority }: Pick<SortedUser, 'user' | 'authority'>,
+  reason: PlannedItem['reason'],
+  effect: PlannedItem['effect']
+): PlannedItem {
+  const { id, displayName: name, userPrincipalName: reference, type: kind } = user;
+  return { id, name, reference, kind, authority, reason, effect };
 }
 
 /**
@@ -108,13 +110,17 @@ function itemOf({ user, authority }: SortedUser): PlannedItem {
 export const deleteUsers: Task<DeleteUsersChoice> = Object.freeze<Task<DeleteUsersChoice>>({
   id: 'deleteUsers',
   step: 'users',
+  check: 'U02',
+  waitsFor: stopOf('U02').waitsFor,
   routes: ROUTES,
   needs: [
     'session', 'records', 'organization', 'me', 'myRoles', 'roleAssignments', 'roleGroupMembers', 'roleEligibilities', 'users'
   ],
   undo: { kind: 'reversible', by: 'restoreUsers', days: RESTORABLE_DAYS },
-  plan,
-  request: (id) => write('deleteUser', { id }),
+  plan: (facts, choice) => draftOfGoing(facts, choice, ROUTES, (user) => [userItem(user, 'noRuleKeeps', 'softDeleted')]),
+  rounds: 'once',
+  proof: 'minutes',
+  request: ({ id }) => write('deleteUser', { id }),
   verify: (ids, reader, options) =>
     readBackBy(ids, (id) => read('getUser', { id }, { query: { $select: 'id' } }), 'gone', reader, options),
   sweep: (scope, reader, options) =>

@@ -1,6 +1,7 @@
 import type { FactId, Facts } from '../facts';
 import type { Me } from '../facts/me';
 import type { Organization } from '../facts/organization';
+import type { ListingId } from '../facts/source';
 import { WRITES, type WriteRouteId } from '../routes/writes';
 import { sameId } from './fold';
 import type { Obstacle } from './task';
@@ -37,7 +38,7 @@ export function unreadObstacle(facts: Facts, fact: FactId): readonly Obstacle[] 
 }
 
 /** The obstacle that a listing without its later pages is. */
-export function sampleObstacle(facts: Facts, fact: 'users' | 'deletedUsers'): readonly Obstacle[] {
+export function sampleObstacle(facts: Facts, fact: ListingId): readonly Obstacle[] {
   const found = facts[fact];
   return found.kind === 'read' && found.value.extent === 'sample' ? [{ kind: 'sampleOnly', fact }] : [];
 }
@@ -51,9 +52,14 @@ function tenantObstacles(facts: Facts, organization: Organization): readonly Obs
   return other ? [{ kind: 'otherTenant' }] : [];
 }
 
-/** Scopes that include what a route asks for at least. @see https://learn.microsoft.com/graph/api/user-delete#permissions */
+/**
+ * Scopes that include what a route asks for at least.
+ * @see https://learn.microsoft.com/graph/api/user-delete#permissions
+ * @see https://learn.microsoft.com/graph/api/user-update#permissions
+ */
 const BROADER: Readonly<Record<string, readonly string[]>> = {
-  'User.DeleteRestore.All': ['User.ReadWrite.All']
+  'User.DeleteRestore.All': ['User.ReadWrite.All'],
+  'User.EnableDisableAccount.All': ['User.ReadWrite.All']
 };
 
 function scopeObstacles(facts: Facts, routes: readonly WriteRouteId[]): readonly Obstacle[] {
@@ -62,8 +68,8 @@ function scopeObstacles(facts: Facts, routes: readonly WriteRouteId[]): readonly
     return [];
   }
   const granted = new Set(session.value.token.scopes);
-  return routes
-    .map((route) => WRITES[route].scope)
+  // Two forms of one change ask for the same scope.
+  return [...new Set(routes.map((route) => WRITES[route].scope))]
     .filter((scope) => ![scope, ...(BROADER[scope] ?? [])].some((each) => granted.has(each)))
     .map((scope) => ({ kind: 'scopeMissing', scope }));
 }

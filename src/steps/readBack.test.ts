@@ -1,6 +1,6 @@
-import type { Answer, Failed, GraphReader, Page } from '../ports/graph';
+import type { Answer, Answered, Failed, GraphReader, Page } from '../ports/graph';
 import { read } from '../routes/call';
-import { presenceOf, readBackBy, sweepListing } from './readBack';
+import { presenceOf, readBackBy, readBackWhere, standsBy, sweepListing, sweepOf, textOf, type Seen, type SweepView } from './readBack';
 
 const failed = (code: Failed['failure']['code'], graphCode = ''): Failed => ({
   kind: 'failed',
@@ -47,12 +47,45 @@ describe('reading back', () => {
   });
 });
 
+describe('reading back where the object stays', () => {
+  const call = (id: string) => read('getUser', { id });
+  const body = (said: unknown): Seen => (textOf(said, 'state') === '' ? 'unclear' : textOf(said, 'state') === 'off' ? 'done' : 'notYet');
+  const saying = (state: unknown): Answer => ({ ...(answered(200) as Answered), body: { state } });
+  const kinds = async (gone: Seen, ...answers: readonly Answer[]) =>
+    (await readBackWhere(answers.map((_, at) => `${at}`), call, { body, gone }, reader(answers))).map(({ kind }) => kind);
+
+  it('holds the body against the proof; what is not in it proves nothing', async () => {
+    expect(await kinds('notYet', saying('off'), saying('on'), saying(1), answered(204))).toEqual(['proven', 'notYet', 'unknown', 'unknown']);
+  });
+
+  it('takes a missing object as it is told to, and a bare 404 never', async () => {
+    expect(await kinds('done', GONE, failed('notFound'))).toEqual(['proven', 'unknown']);
+    expect(await kinds('notYet', GONE)).toEqual(['notYet']);
+    expect(await kinds('unclear', GONE)).toEqual(['unknown']);
+  });
+
+  it('is a sweep where there is no listing, and none when one answer is missing', async () => {
+    const look = (...answers: readonly Answer[]) => readBackWhere(answers.map((_, at) => `${at}`), call, { body, gone: 'done' }, reader(answers));
+    expect(sweepOf(await look(saying('off'), saying('on'), GONE))).toEqual({ kind: 'swept', still: ['1'], strangers: 0, requestIds: ['r'] });
+    expect(sweepOf(await look(saying('off'), failed('service')))).toMatchObject({ kind: 'unread', failure: { code: 'service' } });
+  });
+});
+
 describe('sweeping', () => {
   const scope = { plannedIds: new Set(['a', 'b']), keptIds: new Set(['me']) };
   const sweep = (...pages: readonly (Page | Failed)[]) => sweepListing(read('listUsers', {}), scope, reader([], pages));
 
   it('names planned ids that are still there and counts strangers', async () => {
     expect(await sweep(page(['me', 'b'], true), page([], true), page(['new']))).toMatchObject({ kind: 'swept', still: ['b'], strangers: 1 });
+  });
+
+  it('knows items by another key, and lets pass what does not stand any more', async () => {
+    const view: SweepView = { ...standsBy('appId'), seen: (item) => (textOf(item, 'state') === 'off' ? 'done' : 'notYet') };
+    const items = [{ appId: 'a', state: 'off' }, { appId: 'b' }, { appId: 'me' }, { appId: 'new' }, { appId: 'other', state: 'off' }];
+    const listing = { ...page([]), items };
+    expect(await sweepListing(read('listApplications', {}), scope, reader([], [listing]), undefined, view)).toMatchObject({ still: ['b'], strangers: 1 });
+    const unclear = sweepListing(read('listApplications', {}), scope, reader([], [listing]), undefined, { ...view, seen: () => 'unclear' });
+    expect(await unclear).toMatchObject({ kind: 'unread' });
   });
 
   it.each([

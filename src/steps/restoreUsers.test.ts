@@ -1,5 +1,6 @@
 import { aDeletedUser, factsWith, IDS, sampleOf, unread, wholeOf, type FactOverrides } from '../facts/testing';
 import { restoreUsers } from './restoreUsers';
+import { anItem } from '../run/testing/samples';
 
 const deletedUsers = wholeOf([aDeletedUser({ id: 'a' }), aDeletedUser({ id: 'b' }), aDeletedUser({ id: 'c' })]);
 const plan = (ids: readonly string[], over: FactOverrides = {}) => restoreUsers.plan(factsWith({ deletedUsers, ...over }), { ids });
@@ -23,6 +24,6 @@ describe('restoring', () => {
   ])('is forbidden: %s', (kind, over) => expect(plan(['a'], over)).toMatchObject({ kind: 'obstructed', obstacles: [{ kind }] }));
 
   it('asks for one POST by id', () => {
-    expect(restoreUsers.request('a')).toMatchObject({ route: 'restoreDeletedItem', path: '/directory/deletedItems/a/restore', target: 'a' });
+    expect(restoreUsers.request(anItem({ id: 'a' }))).toMatchObject({ route: 'restoreDeletedItem', path: '/directory/deletedItems/a/restore', target: 'a' });
   });
 });

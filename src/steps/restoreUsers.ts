@@ -1,10 +1,9 @@
-import type { Facts } from '../facts';
 import { RESTORABLE_DAYS } from '../facts/deletedUsers';
 import { read } from '../routes/call';
 import { write } from '../routes/writeCall';
-import { frameOf, sampleObstacle, unreadObstacle } from './frame';
+import { planDeletedUsers } from './planDeletedUsers';
 import { readBackBy, sweepListing } from './readBack';
-import type { Draft, PlannedItem, Task } from './task';
+import type { Task } from './task';
 
 /** Which deleted users come back. Ids that are not in the deleted items can't be planned: they are purged or expired. */
 export interface RestoreUsersChoice {
@@ -12,41 +11,6 @@ export interface RestoreUsersChoice {
 }
 
 const ROUTES = ['restoreDeletedItem'] as const;
-
-function plan(facts: Facts, choice: RestoreUsersChoice): Draft {
-  const frame = frameOf(facts, ROUTES);
-  const { deletedUsers } = facts;
-  const obstacles = [
-    ...(frame.kind === 'obstructed' ? frame.obstacles : []),
-    ...unreadObstacle(facts, 'deletedUsers'),
-    ...sampleObstacle(facts, 'deletedUsers')
-  ];
-  if (frame.kind === 'obstructed' || deletedUsers.kind === 'unread' || obstacles.length > 0) {
-    return { kind: 'obstructed', obstacles };
-  }
-  const chosen = new Set(choice.ids);
-  return {
-    kind: 'drafted',
-    tenantId: frame.organization.id,
-    tenantName: frame.organization.displayName,
-    initialDomain: frame.organization.initialDomain,
-    createdBy: { id: frame.me.id, name: frame.me.displayName },
-    items: deletedUsers.value.items
-      .filter(({ id }) => chosen.has(id))
-      .map(
-        (user): PlannedItem => ({
-          id: user.id,
-          name: user.displayName,
-          userPrincipalName: user.userPrincipalName,
-          kind: 'deletedUser',
-          authority: 'unknown',
-          reason: 'chosen',
-          effect: 'restored'
-        })
-      ),
-    keptIds: [frame.me.id]
-  };
-}
 
 /**
  * Brings deleted users back with their licences and mailboxes. Proven when the user can be read again and the deleted
@@ -56,11 +20,16 @@ function plan(facts: Facts, choice: RestoreUsersChoice): Draft {
 export const restoreUsers: Task<RestoreUsersChoice> = Object.freeze<Task<RestoreUsersChoice>>({
   id: 'restoreUsers',
   step: 'users',
+  check: 'U05',
+  // Undoing is never locked.
+  waitsFor: [],
   routes: ROUTES,
   needs: ['session', 'organization', 'me', 'deletedUsers'],
   undo: { kind: 'reversible', by: 'deleteUsers', days: RESTORABLE_DAYS },
-  plan,
-  request: (id) => write('restoreDeletedItem', { id }),
+  plan: (facts, { ids }) => planDeletedUsers(facts, ids, ROUTES, 'restored'),
+  rounds: 'once',
+  proof: 'minutes',
+  request: ({ id }) => write('restoreDeletedItem', { id }),
   verify: (ids, reader, options) =>
     readBackBy(ids, (id) => read('getUser', { id }, { query: { $select: 'id' } }), 'there', reader, options),
   sweep: (scope, reader, options) =>

@@ -14,7 +14,7 @@ function sort(users: readonly User[], over: Partial<SortInput> = {}): Record<str
     rules: [],
     directorySync: 'off',
     authorities: { extent: 'known', of: (id) => AUTHORITIES[id] ?? 'none' },
-    accessAsUser: 'granted',
+    privilege: { accessAsUser: 'granted', role: 'enough' },
     ...over
   };
   return Object.fromEntries(sortUsers(input).map(({ user, column, reason }) => [user.id, `${column}: ${reason}`]));
@@ -24,7 +24,7 @@ const ids = (...names: readonly string[]): readonly User[] => names.map((id) => 
 describe('who always stays', () => {
   it('is the acting, the kept and the stand-by admin, whatever else is true of them', () => {
     const users = [aUser({ id: 'ME', source: 'synced' }), aUser({ id: 'kept', type: 'sync' }), aUser({ id: 'spare' })];
-    expect(sort(users, { keptAdminId: 'KEPT', standByAdminId: 'spare', directorySync: 'on', accessAsUser: 'missing' })).toEqual({
+    expect(sort(users, { keptAdminId: 'KEPT', standByAdminId: 'spare', directorySync: 'on', privilege: { accessAsUser: 'missing', role: 'enough' } })).toEqual({
       ME: 'stays: actingAdmin',
       kept: 'stays: keptAdmin',
       spare: 'stays: standByAdmin'
@@ -73,18 +73,32 @@ describe('who cannot go yet', () => {
   it('holds a role while the scope for that is missing', () => {
     const users = ids('boss', 'grouped', 'helpdesk', 'eligible', 'plain');
     const locked = 'locked: privilegedWithoutScope';
-    expect(sort(users, { accessAsUser: 'missing' })).toEqual({
+    expect(sort(users, { privilege: { accessAsUser: 'missing', role: 'enough' } })).toEqual({
       boss: locked,
       grouped: locked,
       helpdesk: locked,
       eligible: 'goes: noRuleKeeps',
       plain: 'goes: noRuleKeeps'
     });
-    expect(Object.values(sort(users, { accessAsUser: 'unknown' }))).toEqual(Array(5).fill('goes: noRuleKeeps'));
+    expect(Object.values(sort(users, { privilege: { accessAsUser: 'unknown', role: 'enough' } }))).toEqual(Array(5).fill('goes: noRuleKeeps'));
   });
 });
 
-it('sorts guests, agents and members alike, in the order they come, each once', () => {
-  const users = [aUser({ id: 'g', type: 'guest' }), aUser({ id: 'a', type: 'agent' }), aUser({ id: 'm' })];
-  expect(Object.keys(sort(users))).toEqual(['g', 'a', 'm']);
+it('names the role that is missing, once the scope is there', () => {
+  const locked = 'locked: privilegedWithoutRole';
+  const privilege = { accessAsUser: 'granted', role: 'notEnough' } as const;
+  expect(sort(ids('boss', 'grouped', 'helpdesk', 'eligible', 'plain'), { privilege })).toEqual({
+    boss: locked,
+    grouped: locked,
+    helpdesk: locked,
+    eligible: 'goes: noRuleKeeps',
+    plain: 'goes: noRuleKeeps'
+  });
+  expect(sort(ids('boss'), { privilege: { accessAsUser: 'missing', role: 'notEnough' } })).toEqual({ boss: 'locked: privilegedWithoutScope' });
+  expect(sort(ids('boss'), { privilege: { accessAsUser: 'granted', role: 'unknown' } })).toEqual({ boss: 'goes: noRuleKeeps' });
+});
+
+it('sorts guests, agents, sync accounts and members alike, in the order they come, each once', () => {
+  const users = [aUser({ id: 'g', type: 'guest' }), aUser({ id: 'a', type: 'agent' }), aUser({ id: 's', type: 'sync' }), aUser({ id: 'm' })];
+  expect(Object.entries(sort(users))).toEqual(['g', 'a', 's', 'm'].map((id) => [id, 'goes: noRuleKeeps']));
 });

@@ -3,6 +3,7 @@ import type { User } from '../facts/users';
 import type { Authorities, Authority } from './authority';
 import { sameId } from './fold';
 import { compileKeepRules, type KeepRule } from './keepRules';
+import { privilegeLock, type Privilege, type PrivilegeLock } from './privilege';
 
 /** Why somebody stays. `ruleCannotTell`: a rule could not be evaluated for this user, and so protects. */
 export type StayReason =
@@ -19,7 +20,7 @@ export type LockReason =
   | 'syncedWhileSyncOn'
   | 'stillMarkedSynced' // switching off takes up to 72 hours to reach every user
   | 'syncAccountWhileSyncOn'
-  | 'privilegedWithoutScope';
+  | PrivilegeLock;
 
 /** Three columns of truth. */
 export type SortedUser =
@@ -40,8 +41,8 @@ export interface SortInput {
   readonly rules: readonly KeepRule[];
   readonly directorySync: Organization['directorySync'];
   readonly authorities: Authorities;
-  /** `Directory.AccessAsUser.All`; `unknown` when the token cannot be read: Graph decides then. */
-  readonly accessAsUser: 'granted' | 'missing' | 'unknown';
+  /** What the acting admin may do to holders of a role. */
+  readonly privilege: Privilege;
 }
 
 const REASON_OF_RULE = { exact: 'ruleExact', pattern: 'rulePattern', newer: 'ruleNewer' } as const;
@@ -81,7 +82,7 @@ function administratorReason(id: string, input: SortInput): 'actingAdmin' | 'kep
 
 /**
  * Graph refuses to delete what is mastered on-premises, and deleting the account that synchronizes would break
- * synchronization half-way. Holders of a role need a further scope.
+ * synchronization half-way. Holders of a role need a further scope and a high role.
  * @see https://learn.microsoft.com/graph/api/user-delete
  */
 function lockReason(user: User, authority: Authority, input: SortInput): LockReason | 'none' {
@@ -91,18 +92,5 @@ function lockReason(user: User, authority: Authority, input: SortInput): LockRea
   if (input.directorySync === 'on' && user.type === 'sync') {
     return 'syncAccountWhileSyncOn';
   }
-  return input.accessAsUser === 'missing' && isPrivileged(authority) ? 'privilegedWithoutScope' : 'none';
-}
-
-function isPrivileged(authority: Authority): boolean {
-  switch (authority) {
-    case 'globalAdministrator':
-    case 'globalAdministratorThroughGroup':
-    case 'privileged':
-      return true;
-    case 'globalAdministratorEligible':
-    case 'none':
-    case 'unknown':
-      return false;
-  }
+  return privilegeLock(authority, input.privilege);
 }

@@ -12,6 +12,10 @@ export interface Schema extends DBSchema {
   /** Tenant id → what people told us. */
   records: { key: string; value: unknown };
   settings: { key: string; value: unknown };
+  /** `head`, or the id of a finished section → the inventory that is being exported. */
+  inventory: { key: string; value: unknown };
+  /** Section, format and number → deflated piece of a file. */
+  inventoryChunks: { key: [string, string, number]; value: Uint8Array };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -20,7 +24,7 @@ export type Database = IDBPDatabase<Schema>;
 export type OpenDatabase = () => Promise<Database>;
 
 export const DATABASE_NAME = 'tenant-closure';
-const VERSION = 1;
+const VERSION = 2;
 
 /** @see https://developer.mozilla.org/docs/Web/API/IndexedDB_API */
 export function databaseOpener(name: string = DATABASE_NAME): OpenDatabase {
@@ -30,12 +34,19 @@ export function databaseOpener(name: string = DATABASE_NAME): OpenDatabase {
   };
   return () => {
     opened ??= openDB<Schema>(name, VERSION, {
-      upgrade: (database) => {
-        database.createObjectStore('journals');
-        database.createObjectStore('plans');
-        database.createObjectStore('lines');
-        database.createObjectStore('records');
-        database.createObjectStore('settings');
+      // What an older version kept stays: journals of open runs are in it.
+      upgrade: (database, from) => {
+        if (from < 1) {
+          database.createObjectStore('journals');
+          database.createObjectStore('plans');
+          database.createObjectStore('lines');
+          database.createObjectStore('records');
+          database.createObjectStore('settings');
+        }
+        if (from < 2) {
+          database.createObjectStore('inventory');
+          database.createObjectStore('inventoryChunks');
+        }
       },
       // A newer version in another tab wants to upgrade: this one must let go, and finds out at its next append.
       blocking: (_current, _blocked, event) => {

@@ -1,6 +1,6 @@
 import type { ServicePrincipal } from '../../facts/servicePrincipals';
 import type { Session } from '../../facts/session';
-import { MICROSOFT_TENANTS, PROTECTED_APPS } from '../microsoftApps';
+import { MICROSOFT_TENANTS, PROTECTED_APPS } from '../../routes/protectedApps';
 import { isOurs, sameId } from './ownPrincipal';
 
 /**

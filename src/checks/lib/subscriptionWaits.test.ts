@@ -66,6 +66,16 @@ describe('the waits of a subscription', () => {
     expect(waits({ kind: 'trial', status: 'suspended' }, 'partner')).toEqual([`trialLifecycle ${NEXT} running service`]);
   });
 
+  it('under education: as under the Online Subscription Agreement', () => {
+    expect(waits({ status: 'suspended' }, 'education')).toEqual([IN_72_HOURS]);
+    expect(waits({ kind: 'trial', status: 'suspended' }, 'education')).toEqual([IN_72_HOURS]);
+  });
+
+  it('where there are trials only: by the clock of a trial, also what Graph does not call one, and nothing is deleted by hand', () => {
+    expect(waits({}, 'trial')).toEqual(['trialLifecycle 2027-03-03T00:00:00Z running rule', 'trialLifecycle 2027-04-02T00:00:00Z running rule']);
+    expect(waits({ status: 'suspended' }, 'trial')).toEqual([`trialLifecycle ${NEXT} running service`]);
+  });
+
   it.each(['deleted', 'unknown'] as const)('%s: none', (status) => {
     for (const agreement of ['mosa', 'mca', 'partner'] as const) {
       expect(waits({ status }, agreement)).toEqual([]);
@@ -88,6 +98,8 @@ describe('which rules end a subscription', () => {
     expect(path({ kind: 'trial' })).toBe('trial');
     expect(path({})).toBe('mca');
     expect(pathOf(aSubscription(), 'unread')).toBe('unknown');
+    expect(pathOf(aSubscription(), under('education'))).toBe('mosa');
+    expect(pathOf(aSubscription({ partnerTenantId: 'p' }), under('education'))).toBe('partner');
   });
 });
 

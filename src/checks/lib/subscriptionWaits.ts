@@ -3,7 +3,7 @@ import type { Subscription } from '../../facts/subscriptions';
 import type { Wait, WaitRule } from '../check';
 import { skuName } from '../skuNames';
 import { WAIT_RULES } from '../waitRules';
-import { pathOf } from './agreementPath';
+import { deletableByHand, pathOf } from './agreementPath';
 import { DAY, isAfter, plus } from './time';
 
 /** What the waits of one subscription are computed from. */
@@ -89,15 +89,11 @@ export function waitsOf(subscription: Subscription, records: Records | 'unread',
     case 'unknown':
       return status === 'deleted' || status === 'unknown' ? [] : [deletion(of.name, now)];
     case 'trial':
-      return trial(of, !agreementForbidsDeletion(records));
+      return trial(of, deletableByHand(records));
     case 'mca':
     case 'partner':
       return lifecycle(of);
   }
-}
-
-function agreementForbidsDeletion(records: Records | 'unread'): boolean {
-  return records !== 'unread' && records.billingAgreement.kind === 'answered' && records.billingAgreement.agreement !== 'mosa';
 }
 
 /** Live, and neither a rule nor the service says when it ends. */

@@ -2,7 +2,7 @@ import { unread } from '../../facts/testing';
 import { judge, named, said } from '../testing/judge';
 
 const usage = (items: number, bytes: number, active: number) =>
-  ({ refreshedOn: '2026-11-18', items, bytes, active, names: 'shown' }) as const;
+  ({ refreshedOn: '2026-11-18', items, bytes, active, lastActivity: '', largest: [], names: 'shown' }) as const;
 
 describe('P09', () => {
   it('asks a person while anybody is active', () => {

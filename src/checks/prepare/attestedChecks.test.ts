@@ -47,7 +47,7 @@ describe('the word that counts', () => {
 
 describe('P12', () => {
   it('shows the figures beside the backups, and does without them', () => {
-    const mailboxUsage = { refreshedOn: '2026-11-18', items: 12, bytes: 1024 ** 3, active: 4, names: 'shown' } as const;
+    const mailboxUsage = { refreshedOn: '2026-11-18', items: 12, bytes: 1024 ** 3, active: 4, lastActivity: '', largest: [], names: 'shown' } as const;
     expect(named(judge('P12', { mailboxUsage })).join()).toMatch(/12 mailboxes, 1 GB/);
     expect(judge('P12', { mailboxUsage: unread('notReadYet') }).kind).toBe('pass');
   });

@@ -29,6 +29,8 @@ const VARIANTS: { readonly [Id in FactId]: readonly NonNullable<FactOverrides[Id
     { ...clean.records, billingAgreement: { kind: 'notAsked' } },
     { ...clean.records, billingAgreement: { kind: 'answered', agreement: 'mca', by: 'A', at: '2026-11-01T00:00:00Z' } },
     { ...clean.records, billingAgreement: { kind: 'answered', agreement: 'partner', by: 'A', at: '2026-11-01T00:00:00Z' } },
+    { ...clean.records, billingAgreement: { kind: 'answered', agreement: 'trial', by: 'A', at: '2026-11-01T00:00:00Z' } },
+    { ...clean.records, syncOff: { kind: 'asked', way: 'graph', by: 'A', at: '2026-11-19T00:00:00Z' } },
     { ...clean.records, inventory: { kind: 'none' } },
     { ...clean.records, standByAdminId: IDS.standBy }
   ],
@@ -79,10 +81,15 @@ const VARIANTS: { readonly [Id in FactId]: readonly NonNullable<FactOverrides[Id
     [aSubscription({ status: 'unknown', rawStatus: 'Paused' }), aSubscription({ partnerTenantId: 'partner', nextLifecycleAt: '' })]
   ],
   subscribedSkus: [[], [aSku()], [aSku({ status: 'warning', skuId: 'other' })], [aSku({ skuPartNumber: 'FLOW_FREE', skuId: 'flow' })]],
-  mailboxUsage: [{ refreshedOn: '2026-11-18', items: 3, bytes: 5_000_000, active: 1, names: 'concealed' }],
-  oneDriveUsage: [{ refreshedOn: '', items: 1, bytes: 1, active: 0, names: 'shown' }],
-  sharePointUsage: [{ refreshedOn: '2026-11-18', items: 0, bytes: 0, active: 7, names: 'shown' }],
-  domains: [[], [...clean.domains, aDomain()], [...clean.domains, aDomain({ verification: 'unverified' })], [aDomain({ authentication: 'federated' })]],
+  mailboxUsage: [{ refreshedOn: '2026-11-18', items: 3, bytes: 5_000_000, active: 1, lastActivity: '', largest: [], names: 'concealed' }],
+  oneDriveUsage: [{ refreshedOn: '', items: 1, bytes: 1, active: 0, lastActivity: '', largest: [], names: 'shown' }],
+  sharePointUsage: [{ refreshedOn: '2026-11-18', items: 0, bytes: 0, active: 7, lastActivity: '', largest: [], names: 'shown' }],
+  domains: [[], [...clean.domains, aDomain()], [...clean.domains, aDomain({ verification: 'unverified' })], [aDomain({ authentication: 'federated' })], [aDomain({ release: { kind: 'underWay', since: '2026-11-20T06:00:00Z' } })]],
+  domainFederations: [[{ domain: 'contoso.example', federationId: 'f', displayName: 'AD FS' }]],
+  domainReferences: [
+    [{ domain: 'contoso.example', users: 3, groups: 1, applications: 0, others: 0, extent: 'counted' }],
+    [{ domain: 'contoso.example', users: 999, groups: 0, applications: 0, others: 0, extent: 'tooMany' }]
+  ],
   applications: [wholeOf([anApplication()]), sampleOf([], 40), wholeOf([])],
   servicePrincipals: [
     wholeOf([]),

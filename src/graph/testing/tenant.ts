@@ -8,6 +8,7 @@ export const TENANT = 'aaaaaaaa-0000-0000-0000-000000000000';
 export const ME = 'bbbbbbbb-0000-0000-0000-000000000001';
 export const ME_UPN = 'admin@contoso.onmicrosoft.com';
 export const KEPT = 'bbbbbbbb-0000-0000-0000-000000000002';
+export const TOKEN_APP = 'eeeeeeee-0000-0000-0000-000000000001';
 
 export const userId = (at: number): string => `cccccccc-0000-0000-0000-${String(at).padStart(12, '0')}`;
 
@@ -19,6 +20,7 @@ export const permit = (over: Partial<WritePermit> = {}): WritePermit => ({
   fingerprint: 'f'.repeat(64),
   plannedIds: new Set(Array.from({ length: 200 }, (_, at) => userId(at))),
   protectedIds: new Set([KEPT]),
+  ownPrincipal: 'protected',
   ...over
 });
 
@@ -57,7 +59,7 @@ export interface Bench {
 
 export function bench(answers: Answers = {}, over: Partial<GraphOptions> = {}): Bench {
   const { fetch, sent } = script(tenant(answers));
-  const options = optionsFor({ fetch }, over);
+  const options = optionsFor({ fetch }, { tokenAppId: async () => TOKEN_APP, ...over });
   const changes = () => sent.filter(({ url }) => url.endsWith('/$batch'));
   return {
     graph: createGraph(options),

@@ -1,19 +1,23 @@
 import type { Facts } from '../../facts';
 import { emptyFacts } from '../../facts/emptyFacts';
-import { recordsFrom } from '../../facts/recordsStore';
-import { refresh } from '../../facts/scan';
+import type { FactId } from '../../facts';
+import type { Records } from '../../facts/records';
+import { emptyRecords } from '../../facts/recordsStore';
+import { readFactsFor } from '../../facts/readFactsFor';
+import { downloadWith } from '../../facts/usage/download';
 import { createGraph } from '../../graph';
 import type { GraphEvent } from '../../graph';
 import type { Graph } from '../../ports/graph';
 import { createRehearsal, createVirtualClock, NO_QUOTAS, type Rehearsal, type RehearsalOptions, type Scenario } from '../../rehearsal';
 import { SCENARIOS } from '../../rehearsal/scenarios';
-import { deleteUsers, type DeleteUsersChoice } from '../../steps/deleteUsers';
-import { restoreUsers } from '../../steps/restoreUsers';
+import type { DeleteUsersChoice } from '../../steps/deleteUsers';
+import { factsOfTask, planTask } from '../../steps/planTask';
 import type { Draft } from '../../steps/task';
+import type { TaskOrder } from '../../steps/taskId';
 import type { Approval } from '../confirmation';
 import { confirmationOf } from '../confirmation';
 import { execute, type Order } from '../execute';
-import type { RunPorts } from '../gates';
+import type { Replanning, RunPorts } from '../gates';
 import { createPageLease } from '../lease';
 import { createPlan, type Plan } from '../plan';
 import { continueRun, type Continuation } from '../resume';
@@ -34,12 +38,18 @@ export interface World {
   readonly ports: RunPorts;
   /** What went over the wire. */
   readonly wire: readonly GraphEvent[];
-  facts(): Promise<Facts>;
-  replan(choice?: DeleteUsersChoice): () => Promise<Draft>;
+  /** What people said; at first only that the inventory was exported, as it stands. */
+  records(): Records;
+  keep(change: (records: Records) => Records): void;
+  facts(ids: readonly FactId[]): Promise<Facts>;
+  draft(order: TaskOrder): Promise<Draft>;
+  /** How any plan of these orders is made again. */
+  replanning(order: TaskOrder): Replanning;
+  planFor(order: TaskOrder): Promise<Plan>;
   plan(choice?: DeleteUsersChoice): Promise<Plan>;
   restorePlan(ids: readonly string[]): Promise<Plan>;
   approve(plan: Plan): Approval;
-  /** Executes a plan of deleting everybody; parts of the order and the ports can be replaced. */
+  /** Executes a plan: a deletion as one of everybody, other tasks as they were ordered. Parts of it can be replaced. */
   execute(plan: Plan, over?: Partial<Order>, ports?: Partial<RunPorts>): Run;
   resume(runId: string, over?: Partial<Continuation>, ports?: Partial<RunPorts>): Run;
   /** Ids of users that exist. */
@@ -91,24 +101,34 @@ export function rehearsalWorld({ scenario = SCENARIOS.clean, seed = 1, manners, 
     },
     getToken: async () => 'x',
     tokenTenantId: async () => token.tenantId,
+    tokenAppId: async () => token.appId,
     onEvent: (event) => wire.push(event)
   });
   const journals = memoryJournals();
   const ports: RunPorts = { graph, clock, journals, lease: createPageLease() };
   const now = (): string => new Date(clock.now()).toISOString();
 
-  const facts = async (): Promise<Facts> => {
+  let records: Records = {
+    ...emptyRecords(token.tenantId),
+    inventory: { kind: 'exported', at: now(), by: BY.name, counts: countsOf(rehearsal), unread: [], fingerprint: 'f' }
+  };
+  const download = downloadWith((url, init) => rehearsal.handle(new Request(url, init as RequestInit)));
+  const facts = async (ids: readonly FactId[]): Promise<Facts> => {
     const session = {
       cloud: 'worldwide',
       now: now(),
       token: { kind: 'read', tenantId: token.tenantId, appId: token.appId, scopes: rehearsal.state().token.scopes }
     } as const;
-    const records = recordsFrom(undefined, token.tenantId, now());
-    const needs = [...deleteUsers.needs, ...restoreUsers.needs];
-    return (await refresh({ graph, session, records, clock }, needs, emptyFacts())).facts;
+    const said = { kind: 'read', value: records, readAt: now(), requestIds: [] } as const;
+    return (await readFactsFor(ids, { graph, session, records: said, clock, download }, emptyFacts())).facts;
   };
-  const replan = (choice = KEEP_NOBODY) => async (): Promise<Draft> => deleteUsers.plan(await facts(), choice);
-  const planned = async (task: Plan['task'], draft: Draft): Promise<Plan> => {
+  /** What each plan was made from, by its fingerprint. */
+  const orders = new Map<string, TaskOrder>();
+  const draftOf = async (order: TaskOrder): Promise<Draft> => planTask(order, await facts(factsOfTask(order.task)));
+  const replanning = (order: TaskOrder): Replanning => ({ order, readFacts: facts });
+  const planFor = async (order: TaskOrder): Promise<Plan> => {
+    const { task } = order;
+    const draft = await draftOf(order);
     if (draft.kind === 'obstructed') {
       throw new Error(JSON.stringify(draft.obstacles));
     }
@@ -116,13 +136,15 @@ export function rehearsalWorld({ scenario = SCENARIOS.clean, seed = 1, manners, 
     if (made.kind === 'refused') {
       throw new Error(made.problem);
     }
+    orders.set(made.plan.fingerprint, order);
     return made.plan;
   };
   const approve = (plan: Plan): Approval => ({ fingerprint: plan.fingerprint, typed: confirmationOf(plan), by: BY, at: now() });
-  const replanOf = (plan: Plan): (() => Promise<Draft>) =>
-    plan.task === 'deleteUsers'
-      ? replan()
-      : async () => restoreUsers.plan(await facts(), { ids: plan.items.map(({ id }) => id) });
+  const deletion = (choice = KEEP_NOBODY): TaskOrder => ({ task: 'deleteUsers', choice });
+  const orderOf = (fingerprint: string): TaskOrder => {
+    const made = orders.get(fingerprint) ?? deletion();
+    return made.task === 'deleteUsers' ? deletion() : made;
+  };
 
   return {
     rehearsal,
@@ -131,19 +153,25 @@ export function rehearsalWorld({ scenario = SCENARIOS.clean, seed = 1, manners, 
     journals,
     ports,
     wire,
+    records: () => records,
+    keep: (change) => {
+      records = change(records);
+    },
     facts,
-    replan,
-    plan: async (choice) => planned('deleteUsers', await replan(choice)()),
-    restorePlan: async (ids) => planned('restoreUsers', restoreUsers.plan(await facts(), { ids })),
+    draft: draftOf,
+    replanning,
+    planFor,
+    plan: (choice) => planFor(deletion(choice)),
+    restorePlan: (ids) => planFor({ task: 'restoreUsers', choice: { ids } }),
     approve,
     execute: (plan, over = {}, replaced = {}) =>
       execute(
-        { plan, approval: approve(plan), replan: replanOf(plan), stop: new AbortController().signal, ...over },
+        { plan, approval: approve(plan), replanning: replanning(orderOf(plan.fingerprint)), stop: new AbortController().signal, ...over },
         { ...ports, ...replaced }
       ),
     resume: (runId, over = {}, replaced = {}) =>
       continueRun(
-        { runId, tenantId: token.tenantId, by: BY, mode: 'write', replan: replan(), stop: new AbortController().signal, ...over },
+        { runId, tenantId: token.tenantId, by: BY, mode: 'write', replanning: replanning(orderOf(runId)), stop: new AbortController().signal, ...over },
         { ...ports, ...replaced }
       ),
     present: () => new Set(rehearsal.state().users.map(({ id }) => id)),
@@ -152,6 +180,13 @@ export function rehearsalWorld({ scenario = SCENARIOS.clean, seed = 1, manners, 
         .filter(({ method, path }) => method === 'DELETE' && path.startsWith('/users/'))
         .map(({ path, status }) => ({ id: path.slice('/users/'.length), status }))
   };
+}
+
+/** What an inventory of the tenant as it stands would count. */
+function countsOf(rehearsal: Rehearsal): Readonly<Record<string, number>> {
+  const { users, groups, applications, servicePrincipals, domains } = rehearsal.state();
+  const lists = { users, groups, applications, servicePrincipals, domains };
+  return Object.fromEntries(Object.entries(lists).map(([section, list]) => [section, list.length]));
 }
 
 export interface Finished {

@@ -10,7 +10,7 @@ export function anItem(over: Partial<PlannedItem> = {}): PlannedItem {
   return {
     id,
     name: `Name of ${id}`,
-    userPrincipalName: `${id}@contoso.onmicrosoft.com`,
+    reference: `${id}@contoso.onmicrosoft.com`,
     kind: 'member',
     authority: 'none',
     reason: 'noRuleKeeps',
