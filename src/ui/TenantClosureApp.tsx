@@ -15,11 +15,11 @@ export type TenantClosureAppProps = Omit<AppServices, 'access'> & {
 
 /** The closing console: what the web part and the local page mount. */
 export function TenantClosureApp({ readOnly, ...handed }: TenantClosureAppProps): React.ReactElement {
-  const { graph, clock, random, records, download, journals, lease, settings } = handed;
+  const { graph, clock, random, records, download, journals, lease, settings, inventory } = handed;
   const { host, now } = useServiceTime(handed.host, clock);
   const services = React.useMemo<AppServices>(
-    () => ({ host, graph, clock, random, records, download, journals, lease, settings, access: readOnly ? 'watching' : 'acting' }),
-    [host, graph, clock, random, records, download, journals, lease, settings, readOnly]
+    () => ({ host, graph, clock, random, records, download, journals, lease, settings, inventory, access: readOnly ? 'watching' : 'acting' }),
+    [host, graph, clock, random, records, download, journals, lease, settings, inventory, readOnly]
   );
   // Together with the language, not after it.
   React.useState(Console.preload);

@@ -1,9 +1,6 @@
 /** The toolkit needs a browser: e2e/browser/people.test.ts shows it. */
 jest.mock('./people', () => ({ __esModule: true, default: () => 'AV' }));
 
-/** Step 1 has tests of its own. */
-jest.mock('./step1/Step1Page', () => ({ __esModule: true, default: () => 'step 1' }));
-
 import * as React from 'react';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +8,9 @@ import { screen } from '@testing-library/react';
 import { closingDate } from '../checks/closingDate';
 import { judgeAll } from '../checks';
 import { STEPS, type CheckReport } from '../checks/check';
-import { unread } from '../facts/testing';
+import { closedTenant, unread } from '../facts/testing';
+import ClosingPage from './closing/ClosingPage';
+import PerhapsGone from './closing/PerhapsGone';
 import { Summary } from './dashboard/Summary';
 import { IdentityBar } from './frame/IdentityBar';
 import Pages from './frame/Pages';
@@ -47,6 +46,9 @@ const panelOf = (report: CheckReport) => (
 );
 const reportOf = (id: string) => reports.find(({ check }) => check.id === id) ?? (reports[0] as CheckReport);
 
+const { records } = closedTenant();
+const ended = { id: 'directoryDeleted', by: 'Adele Vance', at: '2026-11-20T12:00:00Z', note: 'Ticket 7' } as const;
+
 /** Every screen, in a state in which it shows as much as it can. */
 const SCREENS: readonly (readonly [name: string, screen: React.ReactElement])[] = [
   ['identity bar', <IdentityBar key="x" organization={facts.organization} me={facts.me} />],
@@ -62,6 +64,8 @@ const SCREENS: readonly (readonly [name: string, screen: React.ReactElement])[] 
   ['waits as picture', <WaitPicture key="x" waits={waits} now="2026-11-20T12:00:00Z" end={waits[waits.length - 1]?.until ?? ''} />],
   ['waits as table', <WaitTable key="x" waits={waits} />],
   ['dashboard', <Summary key="x" />],
+  ['closing page', <ClosingPage key="x" said={ended} records={records} />],
+  ['perhaps gone', <PerhapsGone key="x" />],
   ...states.map((state) => [`step ${state.step}`, <StepPage key="x" state={state} />] as const),
   ...['U02', 'P05', 'P08', 'P13', 'S01', 'M01'].map((id) => [`panel ${id}`, panelOf(reportOf(id))] as const)
 ];
@@ -75,7 +79,7 @@ const sources = (folder: string): string[] =>
 async function show(element: React.ReactElement): Promise<void> {
   renderScreen(element, { facts, mode: 'rehearsal', surface: 'sharePointPage' });
   if (element.type === StepPage) {
-    await screen.findAllByRole('heading', { level: 4 });
+    await screen.findAllByText(/^Proof:/);
   }
 }
 

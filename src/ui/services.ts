@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { InventoryStore } from '../evidence/inventory/inventoryStore';
 import type { RecordStore } from '../facts/recordsStore';
 import type { Download } from '../facts/source';
 import type { Clock, Random } from '../ports/clock';
@@ -29,6 +30,8 @@ export interface AppServices extends ReaderServices {
   readonly journals: JournalStore;
   readonly lease: Lease;
   readonly settings: SettingsStore;
+  /** The inventory while it grows, and until it is saved as a file. */
+  readonly inventory: InventoryStore;
 }
 
 const Services = React.createContext<ReaderServices | undefined>(undefined);

@@ -4,7 +4,7 @@
  * `packages`: npm packages, `@scope/*` for a whole scope. `lazy`: rooms that only `import()` may reach.
  * A room may always import itself. What isn't listed is an error: docs/architecture.md says why.
  */
-const ROAD_PACKAGES = ['fflate', 'valibot'];
+const ROAD_PACKAGES = ['@noble/hashes', 'fflate', 'valibot'];
 const GRAPH_TYPES = '@microsoft/microsoft-graph-types';
 const REACT = ['react', 'react-dom'];
 const SPFX_HOST = [

@@ -1,6 +1,15 @@
+import type { Agreement } from '../../facts/records';
 import type { Format } from '../format';
 
 type At = { readonly by: string; readonly at: string };
+
+const AGREEMENT: Readonly<Record<Agreement, string>> = {
+  mosa: 'Online Subscription Agreement',
+  mca: 'Customer Agreement',
+  partner: 'Bought through a partner',
+  trial: 'Trials only',
+  education: 'Education'
+};
 
 /** Prepare, P01 to P09. */
 export const checksPrepare = {
@@ -60,17 +69,24 @@ export const checksPrepare = {
   'check.P05.why':
     'Under the Online Subscription Agreement subscriptions are cancelled and deleted at once; under the Customer Agreement they run to the end of their term. The date of the closing depends on it, and Graph does not tell.',
   'check.P05.todo':
-    'Open Billing > Billing accounts in the Microsoft 365 admin center.\nRead the account type: Microsoft Online Services Program, Microsoft Customer Agreement, or bought through a partner.\nAnswer here.',
+    'Open Billing > Billing accounts in the Microsoft 365 admin center.\nRead the account type: Microsoft Online Services Program, Microsoft Customer Agreement, or bought through a partner. Where nothing was bought, answer trials only.\nAnswer here.',
   'check.P05.proof': 'Your answer is recorded with your name and the day.',
   'check.P05.open': 'Nobody has answered yet which billing agreement this tenant has.',
-  'check.P05.answered': (values: At & { readonly agreement: 'mosa' | 'mca' | 'partner' }, format: Format) => {
-    const agreement = {
-      mosa: 'Online Subscription Agreement',
-      mca: 'Customer Agreement',
-      partner: 'Bought through a partner'
-    }[values.agreement];
-    return `${agreement}, answered by ${values.by} on ${format.date(values.at)}.`;
+  'check.P05.answered': (values: At & { readonly agreement: Agreement }, format: Format) =>
+    `${AGREEMENT[values.agreement]}, answered by ${values.by} on ${format.date(values.at)}.`,
+  'check.P05.byGraph': (
+    values: At & { readonly agreement: Agreement | 'open'; readonly path: 'partner' | 'trial' },
+    format: Format
+  ) => {
+    const shown = { partner: 'Graph shows that a partner sold it: only the partner can cancel it', trial: 'Graph shows a trial: it ends by its own clock' }[
+      values.path
+    ];
+    return values.agreement === 'open'
+      ? `${shown}, whatever the answer.`
+      : `${shown}. This goes before “${AGREEMENT[values.agreement]}”, answered by ${values.by} on ${format.date(values.at)}.`;
   },
+  'check.P05.notTrial': (values: At, format: Format) =>
+    `Graph does not show a trial. “${AGREEMENT.trial}” was answered by ${values.by} on ${format.date(values.at)}; if this was bought, answer again.`,
 
   'check.P06.title': 'Invoices are paid',
   'check.P06.why':
@@ -83,13 +99,19 @@ export const checksPrepare = {
   'check.P07.title': 'The inventory is exported',
   'check.P07.why':
     'After the closing nobody can look up who existed, with which roles and licences. The inventory is that list; it is not a backup of anybody’s data.',
-  'check.P07.todo': 'Export the inventory under Prepare and keep the file outside this tenant.\nExport it again when something was created since.',
-  'check.P07.proof': 'The manifest counts as many users as Graph, and nobody was created after it.',
+  'check.P07.todo':
+    'Export the inventory under Prepare and keep the file outside this tenant.\nExport it again when something was created since.',
+  'check.P07.proof': 'The manifest lists at least as many users, apps, enterprise applications and domains as there are now, and nobody was created after it.',
   'check.P07.none': 'The inventory has not been exported.',
-  'check.P07.older': (values: { readonly at: string; readonly listed: number; readonly now: number }, format: Format) =>
-    `The inventory of ${format.date(values.at)} lists ${format.number(values.listed)} users; since then users were created, and Graph counts ${format.number(values.now)}.`,
-  'check.P07.pass': (values: { readonly at: string; readonly users: number }, format: Format) =>
-    `Exported on ${format.date(values.at)} with ${format.plural(values.users, { one: '1 user', other: `${format.number(values.users)} users` })}.`,
+  'check.P07.missing': (values: { readonly at: string }, format: Format) =>
+    `The inventory of ${format.date(values.at)} could not read everything that the closing deletes.`,
+  'check.P07.older': (values: { readonly at: string }, format: Format) =>
+    `Since the inventory of ${format.date(values.at)} something was created that is not in it.`,
+  'check.P07.pass': (values: { readonly at: string; readonly users: number; readonly groups: number }, format: Format) => {
+    const users = format.plural(values.users, { one: '1 user', other: `${format.number(values.users)} users` });
+    const groups = format.plural(values.groups, { one: '1 group', other: `${format.number(values.groups)} groups` });
+    return `Exported on ${format.date(values.at)} with ${users} and ${groups}. Nothing was created since.`;
+  },
 
   'check.P08.title': 'No eDiscovery case ends without its owner’s word',
   'check.P08.why':

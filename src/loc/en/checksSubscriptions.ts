@@ -96,18 +96,24 @@ export const checksSubscriptions = {
   'check.S07.why':
     'This tool runs in SharePoint. When its subscription is deleted, SharePoint and the tool are gone at once, and the last steps continue from the runbook.',
   'check.S07.todo':
-    'Export the runbook and the evidence, and keep them outside this tenant.\nCancel every other subscription first.\nCancel and delete this one last.',
-  'check.S07.proof': 'The runbook is on your own disk. That the tool is gone will be visible by itself.',
+    'Save the runbook and the evidence, and keep them outside this tenant.\nCancel every other subscription first.\nCancel and delete this one last.',
+  'check.S07.proof': 'Who saved the runbook and when is kept here. That it is in a safe place outside this tenant is for you to know.',
   'check.S07.carriers': ({ count, until }: CountUntil, format: Format) => {
     const carriers = format.plural(count, {
       one: '1 subscription carries SharePoint and with it this tool.',
       other: `${format.number(count)} subscriptions carry SharePoint and with it this tool.`
     });
     return until === ''
-      ? `${carriers} None of them gives a safe date: export the runbook now.`
+      ? `${carriers} None of them gives a safe date: save the runbook now.`
       : `${carriers} Untouched, it answers until ${format.date(until)}; once cancelled and deleted, no longer.`;
   },
-  'check.S07.poolsOnly': 'Licences with SharePoint exist, but no subscription behind them. Export the runbook now.',
+  'check.S07.poolsOnly': 'Licences with SharePoint exist, but no subscription behind them. Save the runbook now.',
+  'check.S07.saved': (values: { readonly by: string; readonly at: string; readonly until: string }, format: Format) => {
+    const saved = `The runbook was saved by ${values.by} on ${format.date(values.at)}.`;
+    return values.until === ''
+      ? `${saved} No subscription gives a last safe moment: the tool can end at any time.`
+      : `${saved} Last safe moment: ${format.date(values.until)}, if nothing is cancelled before.`;
+  },
   'check.S07.none': 'No subscription in Graph’s list carries SharePoint.',
   'check.S07.carrier': (values: { readonly status: SubscriptionStatus; readonly until: string }, format: Format) =>
     values.until === '' ? 'Carries SharePoint' : `Carries SharePoint · next change of state on ${format.date(values.until)}`,

@@ -14,13 +14,25 @@ export const checksUsers = {
   'check.U01.why':
     'While synchronization is on, synced users cannot be deleted in the cloud, and deleted ones come back. Switching it off takes up to 72 hours and cannot be taken back for 72 hours.',
   'check.U01.todo':
-    'Uninstall Microsoft Entra Connect, or remove the Cloud Sync configuration.\nSwitch synchronization off in step 1.\nOr delete the users on-premises and let the deletion synchronize.',
+    'Uninstall Microsoft Entra Connect, or remove the Cloud Sync configuration.\nSwitch synchronization off in step 1. Where it stays on for more than 72 hours, use PowerShell, then Microsoft support.\nOr delete the users on-premises and let the deletion synchronize.',
   'check.U01.proof': 'Graph shows synchronization as off and no user as synced.',
   'check.U01.pass': 'Synchronization is off, and no user is marked as synced.',
   'check.U01.on': (values: { readonly lastSyncAt: string }, format: Format) =>
     values.lastSyncAt === ''
       ? 'Synchronization is on.'
       : `Synchronization is on. It last ran on ${format.dateTime(values.lastSyncAt)}.`,
+  'check.U01.asked': (values: { readonly by: string; readonly at: string; readonly until: string }, format: Format) =>
+    `${values.by} switched synchronization off on ${format.dateTime(values.at)}. The service still shows it as on; that can take until ${format.dateTime(values.until)}.`,
+  'check.U01.askedInVain': (
+    values: { readonly way: 'graph' | 'powerShell'; readonly by: string; readonly at: string },
+    format: Format
+  ) =>
+    `Synchronization is still on, more than 72 hours after ${values.by} switched it off on ${format.dateTime(values.at)}. ${
+      {
+        graph: 'Switch it off with PowerShell; if it stays on, Microsoft support can switch it off.',
+        powerShell: 'Check that Entra Connect is uninstalled, then ask Microsoft support to switch it off.'
+      }[values.way]
+    }`,
   'check.U01.waiting': (values: { readonly count: number; readonly until: string }, format: Format) =>
     `Synchronization is off; ${format.plural(values.count, {
       one: '1 user is',

@@ -45,6 +45,8 @@ export const reasons = {
   'fact.oneDriveUsage': 'the OneDrive report',
   'fact.sharePointUsage': 'the SharePoint report',
   'fact.domains': 'domains',
+  'fact.domainFederations': 'federations of domains',
+  'fact.domainReferences': 'what uses a domain',
   'fact.applications': 'app registrations',
   'fact.servicePrincipals': 'enterprise applications',
   'fact.permissionGrants': 'granted permissions',

@@ -29,6 +29,8 @@ export const step1 = {
   'step1.reason.stillMarkedSynced': 'Still marked as synced: switching off takes up to 72 hours',
   'step1.reason.syncAccountWhileSyncOn': 'Account of directory synchronization: goes when synchronization is off',
   'step1.reason.privilegedWithoutScope': 'Holds a role: the permission Directory.AccessAsUser.All is missing',
+  'step1.reason.privilegedWithoutRole':
+    'Holds a role: only a Global Administrator or a Privileged Authentication Administrator may do this',
 
   'step1.authority.globalAdministrator': 'Global Administrator',
   'step1.authority.globalAdministratorThroughGroup': 'Global Administrator through a group',
@@ -37,11 +39,6 @@ export const step1 = {
   'step1.authority.none': 'No role',
   'step1.authority.unknown': 'Role not known',
 
-  'step1.kind.member': 'Member',
-  'step1.kind.guest': 'Guest',
-  'step1.kind.agent': 'Agent user',
-  'step1.kind.sync': 'Sync account',
-  'step1.kind.deletedUser': 'Deleted user',
 
   'step1.list.search': 'Search by name',
   'step1.list.name': 'Name',
@@ -85,32 +82,47 @@ export const step1 = {
     'The saved rules cannot be read, so nothing can be planned: they may protect somebody. Start again without rules, and add those that are needed.',
   'step1.rules.discard': 'Start again without rules',
 
-  'step1.watching': 'You are watching. Only the acting admin can plan and delete.',
-  'step1.review': 'Review plan',
-  'step1.review.title': (values: Count, format: Format) => `Review: ${users(values, format)} to delete`,
-  'step1.review.restoreTitle': (values: Count, format: Format) => `Review: ${users(values, format)} to restore`,
-  'step1.review.lead': 'Exactly these and nobody else. Who appears in the tenant after this moment is not touched.',
-  'step1.review.kinds': 'By type',
-  'step1.review.roles': 'By role',
-  'step1.review.examples': 'Examples',
-  'step1.review.all': 'The whole plan as CSV',
-  'step1.review.undo': 'What can be undone',
-  'step1.review.undo.delete': (values: { readonly until: string }, format: Format) =>
-    `Deleted users can be restored until ${format.date(values.until)}, with mailbox and licences, here or without this tool: in Microsoft Entra under Users, Deleted users. Afterwards they are gone for good.`,
-  'step1.review.undo.restore': 'Restored users can be deleted again.',
-  'step1.review.fingerprint': 'Fingerprint of the plan (SHA-256)',
-  'step1.review.fingerprint.why':
-    'Your confirmation holds for this list only. If the tenant changes before the run begins, nothing is deleted and the difference is shown.',
-  'step1.review.back': 'Back',
+  'step1.sync': 'Directory synchronization',
+  'step1.sync.lead':
+    'Synced users cannot be deleted here while synchronization is on. There are two ways: turn it off for the whole tenant, or delete on-premises.',
+  'step1.sync.look': 'Read synchronization again',
+  'step1.sync.onPremises': 'Delete on-premises instead',
+  'step1.sync.onPremises.what':
+    'Delete the users, or take them out of scope, in your own Active Directory. The next synchronization deletes them in the cloud too, and they leave the list here by themselves. Turn synchronization off before you cancel subscriptions all the same: Entra asks for it before it deletes the directory.',
+  'step1.sync.uninstall': 'Uninstall Microsoft Entra Connect or remove the Cloud Sync configuration first, so that nothing turns it on again.',
+  'step1.sync.powerShell': 'Turn it off with PowerShell instead',
+  'step1.sync.powerShell.needed': 'Graph refused the change in both of its versions. PowerShell is the way that is left.',
+  'step1.sync.powerShell.what':
+    'For tenants where Graph answers that the property is read-only. Run these lines in PowerShell with the module Microsoft.Graph; they stop in any other tenant.',
+  'step1.sync.powerShell.copy': 'Copy the lines',
+  'step1.sync.powerShell.wrongTenant': 'This session belongs to another tenant. Nothing was changed.',
+  'step1.sync.powerShell.done': 'I have run them',
+  'step1.sync.powerShell.kept': 'Noted. It takes up to 72 hours.',
+  'step1.sync.powerShell.notKept': 'This could not be kept in this browser, so the 72 hours are not counted here.',
 
-  'step1.confirm.delete': (values: Count, format: Format) => `Delete ${users(values, format)}`,
-  'step1.confirm.restore': (values: Count, format: Format) => `Restore ${users(values, format)}`,
-  'step1.confirm.deleteConsequence': (values: Count & { readonly tenant: string }, format: Format) =>
-    `${format.plural(values.count, { one: '1 user loses', other: `${format.number(values.count)} users lose` })} access to ${values.tenant} at once: mail, files, Teams and every app that signs in with it.`,
-  'step1.confirm.restoreConsequence': (values: Count & { readonly tenant: string }, format: Format) =>
-    `${format.plural(values.count, { one: '1 user can', other: `${format.number(values.count)} users can` })} sign in to ${values.tenant} again, with the licences and roles they had.`,
-  'step1.confirm.domain': (values: { readonly domain: string }) => `Type the initial domain: ${values.domain}`,
-  'step1.confirm.count': (values: { readonly count: string }) => `Type the number of users: ${values.count}`,
-  'step1.confirm.enter': 'Enter does not confirm. Press the button itself, with the mouse or the space bar.',
-  'step1.confirm.cancel': 'Cancel'
+  'step1.standBy': 'Stand-by administrator',
+  'step1.standBy.lead':
+    'One lost phone must not lose the tenant. A second Global Administrator can stay through the long waits, and leaves in a last deletion of their own.',
+  'step1.standBy.choose': 'Who stays besides you',
+  'step1.standBy.nobody': 'Nobody else',
+  'step1.standBy.rolesUnknown': 'The roles could not be read, so nobody can be offered.',
+  'step1.standBy.none': 'There is no other Global Administrator whose account is in the cloud and active.',
+  'step1.standBy.gone': 'The one chosen before is no longer among them. Choose again.',
+  'step1.standBy.kept': 'Kept.',
+  'step1.standBy.is': (values: { readonly name: string }) => `${values.name} stays`,
+
+  'step1.block': 'Block sign-in first',
+  'step1.block.optional': 'Optional, can be undone',
+  'step1.block.allow': 'Allow sign-in again',
+  'step1.block.allow.what': (values: Count, format: Format) =>
+    `${format.plural(values.count, { one: '1 user is', other: `${format.number(values.count)} users are` })} blocked now. That includes whoever was blocked before this tool was used, such as shared mailboxes.`,
+  'step1.block.allow.none': 'Nobody is blocked.',
+
+  'step1.delete': 'Delete users',
+
+  'step1.later': 'Later',
+  'step1.later.what': 'Restore, delete for good, and the last deletion',
+  'step1.later.deleted': (values: Count, format: Format) => `In the deleted items now: ${users(values, format)}.`,
+  'step1.later.purge': 'Purge: not needed for closing',
+  'step1.later.noStandBy': 'No stand-by administrator is chosen, so there is no last deletion.'
 } as const;

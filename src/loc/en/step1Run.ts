@@ -1,14 +1,11 @@
 import type { Format } from '../format';
 
 type Count = { readonly count: number };
+/** What a task works on, with its number: "12 users". */
+type Things = { readonly things: string };
 
-const users = ({ count }: Count, format: Format): string =>
-  format.plural(count, { one: '1 user', other: `${format.number(count)} users` });
-
-/** The run of step 1, what came of it, and why one did not begin. */
+/** The run of a task, what came of it, and why one did not begin. */
 export const step1Run = {
-  'run.title.deleteUsers': 'Deleting users',
-  'run.title.restoreUsers': 'Restoring users',
   'run.keepOpen': 'Keep this tab open. If it is closed, nothing is lost: the run continues from its journal when you come back.',
   'run.count.planned': 'Planned',
   'run.count.sent': 'Sent',
@@ -26,7 +23,7 @@ export const step1Run = {
   'run.estimate.about': (values: { readonly ms: number }, format: Format) => `about ${format.duration(values.ms)}`,
   'run.doing': 'Now',
   'run.unknown': 'not known yet',
-  'run.phase.canary': 'One user first, until the change is proved',
+  'run.phase.canary': 'One first, until the change is proved',
   'run.phase.ramp': 'Ten more, until they are proved',
   'run.phase.steady': 'All others, below Graph’s limit',
   'run.why.answers': 'Waiting for answers that are on their way',
@@ -34,12 +31,12 @@ export const step1Run = {
   'run.why.throttled': 'Graph asked for a pause',
   'run.why.confirming': 'Waiting until the change shows when reading',
   'run.why.noAnswer': 'Graph does not answer; trying again',
-  'run.why.settling': 'Waiting before the whole list is read once more',
+  'run.why.settling': 'Waiting before everything is read once more',
   'run.stop': 'Stop',
   'run.stopping': 'Stopping: no further call is sent',
   'run.announce': (values: { readonly verified: number; readonly planned: number; readonly failed: number }, format: Format) =>
     `${format.number(values.verified)} of ${format.number(values.planned)} verified, ${format.number(values.failed)} failed.`,
-  'run.picture': 'Users left over time',
+  'run.picture': 'Left over time',
   'run.picture.time': 'Time',
   'run.picture.left': 'Left',
   'run.log': 'Last outcomes',
@@ -50,10 +47,9 @@ export const step1Run = {
   'run.log.notSent': 'Not sent',
   'run.log.verified': 'Verified',
   'run.log.cameBack': 'Shows up again when reading',
-  'run.strangers': (values: Count, format: Format) =>
-    `${users(values, format)} in the tenant came after the approval and ${format.plural(values.count, { one: 'was', other: 'were' })} not touched.`,
+  'run.strangers': (values: Things) => `Came after the approval and not touched: ${values.things}.`,
 
-  'run.end.complete': 'Done. Every user of the plan is confirmed by a fresh read, and the whole list agrees.',
+  'run.end.accepted': 'Accepted by Graph. The service takes its time, and the task is done when a fresh read says so: read again later.',
   'run.end.incomplete': 'Everything was tried. What is left says why below.',
   'run.end.stopped': 'Stopped. No further call was sent.',
   'run.end.abandoned': 'Closed without continuing.',
@@ -65,16 +61,12 @@ export const step1Run = {
   'run.halt.noProgress': 'Graph did not answer for too long. Continue the run later.',
   'run.halt.guard': 'This tool refused to write any further.',
   'run.halt.journal': 'The journal could not be written, so nothing more was sent.',
-  'run.restorable': (values: { readonly until: string }, format: Format) =>
-    `What was deleted can be restored until ${format.date(values.until)}.`,
 
   'run.results': 'Outcome by reason',
   'run.results.all': 'All',
   'run.results.csv': 'Results as CSV',
-  'run.results.restoreAll': (values: Count, format: Format) => `Restore all ${users(values, format)}`,
-  'run.results.restoreSome': (values: Count, format: Format) => `Restore ${format.number(values.count)} selected`,
   'run.results.select': (values: { readonly name: string }) => `Select ${values.name}`,
-  'run.results.close': 'Close the results and read the users again',
+  'run.results.close': 'Close the results',
   'run.results.again': 'Continue the run',
   'run.outcome.verified': 'Verified',
   'run.outcome.unconfirmed': 'Not confirmed',
@@ -91,7 +83,7 @@ export const step1Run = {
   'run.reason.failure': (values: { readonly status: number; readonly code: string }) =>
     values.code === '' ? `Graph answered ${values.status}` : `Graph answered ${values.status} ${values.code}`,
   'run.csv.name': 'Name',
-  'run.csv.upn': 'User principal name',
+  'run.csv.reference': 'Known as',
   'run.csv.id': 'Object id',
   'run.csv.outcome': 'Outcome',
   'run.csv.reason': 'Reason',
@@ -124,14 +116,16 @@ export const step1Run = {
   'run.refused.stale': 'The tenant has changed since the plan was reviewed. Review the new plan.',
   'run.refused.stopped': 'Stopped before anything was sent.',
   'run.refused.again': 'Back to the plan',
-  'run.drift.appeared': (values: Count, format: Format) => `New: ${users(values, format)}`,
-  'run.drift.gone': (values: Count, format: Format) => `No longer to delete: ${users(values, format)}`,
-  'run.drift.nowKept': (values: Count, format: Format) => `Protected since: ${users(values, format)}`,
-  'run.drift.changed': (values: Count, format: Format) => `Changed: ${users(values, format)}`,
+  'run.drift.appeared': (values: Things) => `New: ${values.things}`,
+  'run.drift.gone': (values: Things) => `No longer in the plan: ${values.things}`,
+  'run.drift.nowKept': (values: Things) => `Protected since: ${values.things}`,
+  'run.drift.changed': (values: Things) => `Changed: ${values.things}`,
   'run.guard.readOnly': 'No plan is approved.',
   'run.guard.otherTenant': 'Your session, the organization and the plan do not name the same tenant.',
   'run.guard.identityUnknown': 'Graph did not say who you are or which tenant this is.',
   'run.guard.protectedId': 'A protected account was in the plan.',
+  'run.guard.protectedApp': 'An application that must stay was in the plan: a way into the portals, or the one this tool signs in with.',
+  'run.guard.bodyNotAllowed': 'More was to be changed than this task is for.',
   'run.guard.notInPlan': 'Something outside the plan was to be written.',
   'run.guard.stopped': 'It was stopped.',
   'run.store.full': 'The browser has no room left for the journal. Free some space and try again.',
@@ -148,5 +142,7 @@ export const step1Run = {
   'obstacle.actingAdminSynced': 'Your account is synced from on-premises. Closing the tenant needs a cloud-only account.',
   'obstacle.actingAdminNotListed': 'Your account is not in the list of users, so the list cannot be trusted.',
   'obstacle.keptAdminNotListed': 'The kept admin is not in the list of users.',
-  'obstacle.noGlobalAdministratorStays': 'Nobody who stays is an active Global Administrator.'
+  'obstacle.noGlobalAdministratorStays': 'Nobody who stays is an active Global Administrator.',
+  'obstacle.initialDomainNotListed': 'The initial domain is not in the list of domains, so the list cannot be trusted.',
+  'obstacle.ownPrincipalNotFound': 'Nothing tells which application this tool signs in with, so none is deleted.'
 } as const;

@@ -87,6 +87,10 @@ export const uiPanel = {
   'ui.agreement.mca.what': 'After the first seven days a subscription runs to the end of its term.',
   'ui.agreement.partner': 'Bought through a partner',
   'ui.agreement.partner.what': 'The partner cancels.',
+  'ui.agreement.trial': 'Trials only',
+  'ui.agreement.trial.what': 'Nothing was ever paid for. Trials end by themselves.',
+  'ui.agreement.education': 'Education agreement',
+  'ui.agreement.education.what': 'Free and paid offers for schools: cancelled and deleted as under MOSA.',
   'ui.agreement.save': 'Keep this answer',
   'ui.agreement.saved': 'The answer is kept. The dates have been computed again.',
   'ui.agreement.by': (values: { readonly by: string; readonly at: string }, format: Format) =>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { STEPS } from '../../checks/check';
+import { closedBy } from '../closing/closedBy';
 import { lazyPart } from '../kit/lazyPart';
 import { ReadBar } from '../readiness/ReadBar';
 import { problemOf } from '../state/problem';
@@ -7,6 +8,7 @@ import { useReadiness } from '../state/ReadingContext';
 import { stepStates } from '../state/stepStates';
 import { useAnnounceReading } from '../state/useAnnounceReading';
 import { usePlace } from '../state/usePlace';
+import { useRememberSettled } from '../state/useRememberSettled';
 import { Boundary } from '../states/Boundary';
 import { FirstRun } from '../states/FirstRun';
 import { ProblemScreen } from '../states/ProblemScreen';
@@ -17,15 +19,22 @@ import { Rail, type RailStep } from './Rail';
 import { RehearsalBand } from './RehearsalBand';
 import { useFocusOnPage } from './useFocusOnPage';
 
+const ClosingPage = lazyPart(() => import(/* webpackChunkName: 'closing' */ '../closing/ClosingPage'));
+const PerhapsGone = lazyPart(() => import(/* webpackChunkName: 'closing' */ '../closing/PerhapsGone'));
 const Pages = lazyPart(() => import(/* webpackChunkName: 'pages' */ './Pages'));
 
 /** What is always in sight, and the page in the middle of it. */
 export const ConsoleFrame: React.FC = () => {
   const styles = useFrameStyles();
-  const { reading, reports, read, stop } = useReadiness();
+  const { reading, reports, read, stop, recall } = useReadiness();
   const { place, page } = usePlace();
   const content = useFocusOnPage(page);
   useAnnounceReading();
+  useRememberSettled();
+  // After the end this browser is all that knows of the tenant.
+  React.useEffect(() => {
+    void recall();
+  }, [recall]);
   // While the tenant is being read, or somebody reads what this is.
   React.useEffect(() => Pages.preload(), []);
 
@@ -40,6 +49,10 @@ export const ConsoleFrame: React.FC = () => {
   const running = reading.phase === 'headline' || reading.phase === 'objects';
   const problem = reading.shown === 'facts' ? problemOf(reading.facts) : 'none';
   const known = reading.shown === 'facts' && problem === 'none';
+  const { records } = reading.facts;
+  const said = closedBy(reading.facts);
+  // A deleted directory answers like an expired session: what somebody attested goes before that.
+  const ended = said !== 'open' && (!known || place.kind === 'readiness');
   const rail: readonly RailStep[] = known
     ? stepStates(reports).map((state) => ({ kind: 'known', state }))
     : STEPS.map((step) => ({ kind: 'notRead', step }));
@@ -52,10 +65,20 @@ export const ConsoleFrame: React.FC = () => {
       <Rail steps={rail} current={page} />
       {(running || known) && <ReadBar reading={reading} onRead={read} onStop={stop} />}
       <div ref={content}>
-        {reading.shown === 'nothing' && !running && <FirstRun stopped={reading.phase === 'stopped'} onRead={read} />}
-        {reading.shown === 'nothing' && running && <Skeleton />}
-        {problem !== 'none' && <ProblemScreen problem={problem} onAgain={read} />}
-        {known && (
+        {ended && records.kind === 'read' && (
+          <React.Suspense fallback={<Skeleton />}>
+            <ClosingPage said={said} records={records.value} />
+          </React.Suspense>
+        )}
+        {!ended && reading.shown === 'nothing' && !running && <FirstRun stopped={reading.phase === 'stopped'} onRead={read} />}
+        {!ended && reading.shown === 'nothing' && running && <Skeleton />}
+        {!ended && problem !== 'none' && <ProblemScreen problem={problem} onAgain={read} />}
+        {!ended && problem !== 'none' && problem.kind === 'signIn' && records.kind === 'read' && (
+          <React.Suspense fallback={<></>}>
+            <PerhapsGone />
+          </React.Suspense>
+        )}
+        {!ended && known && (
           <Boundary>
             <React.Suspense fallback={<Skeleton />}>
               <Pages place={place} page={page} />

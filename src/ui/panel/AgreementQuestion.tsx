@@ -1,15 +1,13 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { ChoiceGroup, type IChoiceGroupOption } from '@fluentui/react/lib/ChoiceGroup';
-import type { Agreement } from '../../facts/records';
+import { AGREEMENTS, type Agreement } from '../../facts/records';
 import { answerAgreement } from '../../facts/recordsStore';
 import { useReaderServices } from '../services';
 import { useReadiness } from '../state/ReadingContext';
 import { useText } from '../text/TextContext';
 import { useAttestStyles } from './attestStyles';
 import { keepsNothing, useKeepRecords } from './useKeepRecords';
-
-const AGREEMENTS: readonly Agreement[] = ['mosa', 'mca', 'partner'];
 
 /** Graph does not say under which agreement a tenant buys; every date of steps 2 and 3 hangs on it. Asked once, kept. */
 export const AgreementQuestion: React.FC = () => {

@@ -11,10 +11,12 @@ import { revoke } from '../../facts/recordsStore';
 
 export interface AttestationsProps {
   readonly ids: readonly string[];
+  /** What stands beside a point: figures that it has to match. */
+  readonly beside?: (id: AttestationId) => React.ReactNode;
 }
 
 /** What only a person can know, point by point: attested by name, date and note, and revocable. */
-export const Attestations: React.FC<AttestationsProps> = ({ ids }) => {
+export const Attestations: React.FC<AttestationsProps> = ({ ids, beside }) => {
   const styles = useAttestStyles();
   const { say } = useText();
   const { records, me } = useReadiness().reading.facts;
@@ -27,14 +29,14 @@ export const Attestations: React.FC<AttestationsProps> = ({ ids }) => {
       <p className={styles.quiet}>{say('ui.attest.what')}</p>
       <ul className={styles.points}>
         {points.map((id) => (
-          <Point key={id} id={id} />
+          <Point key={id} id={id} beside={beside?.(id)} />
         ))}
       </ul>
     </div>
   );
 };
 
-function Point({ id }: { readonly id: AttestationId }): React.ReactElement {
+function Point({ id, beside }: { readonly id: AttestationId; readonly beside: React.ReactNode }): React.ReactElement {
   const styles = useAttestStyles();
   const { say } = useText();
   const { records } = useReadiness().reading.facts;
@@ -44,6 +46,7 @@ function Point({ id }: { readonly id: AttestationId }): React.ReactElement {
   return (
     <li className={styles.point}>
       <div className={styles.what}>{what}</div>
+      {beside}
       {said === 'open' ? (
         <AttestForm id={id} what={what} />
       ) : (
@@ -54,8 +57,8 @@ function Point({ id }: { readonly id: AttestationId }): React.ReactElement {
             text={say('ui.attest.revoke')}
             ariaLabel={say('ui.attest.revokeFor', { what })}
             onClick={() => {
-          void keep((all) => revoke(all, id), say('ui.attest.revoked'));
-        }}
+              void keep((all) => revoke(all, id), say('ui.attest.revoked'));
+            }}
           />
         </div>
       )}

@@ -8,7 +8,7 @@ export interface KeepRecords {
   /** The last attempt could not be kept; nothing has changed then. */
   readonly failed: boolean;
   /** Keeps a change, and says the sentence once it is kept. */
-  keep(change: (records: Records) => Records, said: string): Promise<void>;
+  keep(change: (records: Records) => Records, said: string): Promise<'kept' | 'failed'>;
 }
 
 /** Whether the browser would not give back what it was told: private windows, blocked storage, records of another form. */
@@ -28,6 +28,7 @@ export function useKeepRecords(): KeepRecords {
       if (outcome === 'kept') {
         announce(said);
       }
+      return outcome;
     },
     [keep, announce]
   );

@@ -10,7 +10,7 @@ import { fakeServices } from '../testing/fakeServices';
 import { useRunControl, type RunControl } from './useRunControl';
 
 const PLAN: Plan = {
-  schema: 1,
+  schema: 2,
   task: 'deleteUsers',
   tenantId: 'tenant',
   tenantName: 'Contoso GmbH',

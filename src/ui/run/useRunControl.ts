@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Plan } from '../../run/plan';
 import { noProgress, withEvent, type Progress } from '../../run/progress';
 import type { Run, RunEvent } from '../../run/runEvent';
+import type { TaskId } from '../../steps/taskId';
 import { useAppServices } from '../services';
 import { useActivity } from '../state/activity';
 import type { RunView } from './runView';
@@ -11,8 +12,8 @@ export type Begin = (stop: AbortSignal) => Run;
 
 export interface RunControl {
   readonly view: RunView;
-  /** Begins unless a run is on: a second press changes nothing. */
-  start(plan: Plan, begin: Begin): void;
+  /** Begins unless a run is on: a second press changes nothing. `home`: the task where it is shown. */
+  start(plan: Plan, begin: Begin, home?: TaskId): void;
   stop(): void;
   /** Puts refusal or results away. */
   dismiss(): void;
@@ -31,7 +32,7 @@ export function useRunControl(): RunControl {
   const stopper = React.useRef<AbortController | undefined>(undefined);
 
   const follow = React.useCallback(
-    async (plan: Plan, run: Run): Promise<void> => {
+    async (plan: Plan, home: TaskId, run: Run): Promise<void> => {
       let progress: Progress = noProgress(clock.now());
       let shownAt = 0;
       for (;;) {
@@ -40,8 +41,8 @@ export function useRunControl(): RunControl {
           const outcome = next.value;
           setView(
             outcome.kind === 'refused'
-              ? { kind: 'refused', plan, refusal: outcome.refusal }
-              : { kind: 'ended', plan, end: outcome.end, progress, ledger: outcome.ledger }
+              ? { kind: 'refused', plan, home, refusal: outcome.refusal }
+              : { kind: 'ended', plan, home, end: outcome.end, progress, ledger: outcome.ledger }
           );
           return;
         }
@@ -57,15 +58,15 @@ export function useRunControl(): RunControl {
   );
 
   const start = React.useCallback(
-    (plan: Plan, begin: Begin): void => {
+    (plan: Plan, begin: Begin, home: TaskId = plan.task): void => {
       if (stopper.current !== undefined) {
         return;
       }
       const control = new AbortController();
       stopper.current = control;
       setActivity('running');
-      setView({ kind: 'running', plan, progress: noProgress(clock.now()), stop: 'notAsked' });
-      void follow(plan, begin(control.signal)).finally(() => {
+      setView({ kind: 'running', plan, home, progress: noProgress(clock.now()), stop: 'notAsked' });
+      void follow(plan, home, begin(control.signal)).finally(() => {
         stopper.current = undefined;
         setActivity('readOnly');
       });

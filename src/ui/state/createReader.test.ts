@@ -3,6 +3,7 @@ import { createGraph } from '../../graph';
 import { createRehearsal, createVirtualClock, type Rehearsal } from '../../rehearsal';
 import { SCENARIOS } from '../../rehearsal/scenarios';
 import type { Records } from '../../facts/records';
+import { answerAgreement, attest, emptyRecords, settle } from '../../facts/recordsStore';
 import type { TokenClaims } from '../../ports/host';
 import { fakeServices } from '../testing/fakeServices';
 import { createReader, type Reader } from './createReader';
@@ -77,18 +78,24 @@ describe('createReader', () => {
     async (_, token) => {
       const { reader, until, rehearsal, kept } = practise(token);
       const tenantId = tenantOf(rehearsal);
-      kept.set(tenantId, {
-        tenantId,
-        billingAgreement: { kind: 'answered', agreement: 'mca', by: 'Adele Vance', at: '2026-11-01T08:00:00Z' },
-        attestations: [],
-        inventory: { kind: 'none' },
-        standByAdminId: ''
-      });
+      kept.set(tenantId, answerAgreement(emptyRecords(tenantId), 'mca', 'Adele Vance', '2026-11-01T08:00:00Z'));
       reader.read();
       const { facts } = await until('done');
       expect(facts.records).toMatchObject({ kind: 'read', value: { billingAgreement: { agreement: 'mca' } } });
     }
   );
+
+  it('recalls what people said without asking Graph, as far as the token names its tenant', async () => {
+    const { reader, rehearsal, kept, reading } = practise(named);
+    const tenantId = tenantOf(rehearsal);
+    kept.set(tenantId, attest(emptyRecords(tenantId), { id: 'directoryDeleted', by: 'Adele Vance', at: '2026-11-01T08:00:00Z', note: '' }));
+    await reader.recall();
+    expect(reading()).toMatchObject({ phase: 'notStarted', shown: 'nothing', facts: { records: { kind: 'read', value: { tenantId } } } });
+    expect(rehearsal.log).toEqual([]);
+    const behind = practise(opaque);
+    await behind.reader.recall();
+    expect(behind.reading().facts.records).toMatchObject({ kind: 'unread', reason: 'notReadYet' });
+  });
 
   it('stops before it has anything to show, and shows nothing then', async () => {
     const { reader, until } = practise(opaque);
@@ -144,6 +151,18 @@ describe('createReader', () => {
     const known = broken.reading().facts.records;
     expect(await broken.reader.keep((records) => ({ ...records, billingAgreement: answer }))).toBe('failed');
     expect(broken.reading().facts.records).toBe(known);
+  });
+
+  it('keeps two changes that are made at once, one after the other', async () => {
+    const { reader, until, kept, rehearsal } = practise(named);
+    reader.read();
+    await until('done');
+    const at = '2026-11-20T00:00:00Z';
+    await Promise.all([
+      reader.keep((records) => attest(records, { id: 'invoicesPaid', by: 'Adele', at, note: '' })),
+      reader.keep((records) => settle(records, { check: 'U01', at }))
+    ]);
+    expect(kept.get(tenantOf(rehearsal))).toMatchObject({ attestations: [{ id: 'invoicesPaid' }], settled: [{ check: 'U01' }] });
   });
 
   it('keeps nothing before it knows which tenant this is', async () => {

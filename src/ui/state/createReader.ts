@@ -2,9 +2,10 @@ import type { FactId, Facts } from '../../facts';
 import { emptyFacts } from '../../facts/emptyFacts';
 import { readOnDemand } from '../../facts/readOnDemand';
 import type { Fact } from '../../facts/fact';
+import { readFactsFor } from '../../facts/readFactsFor';
 import type { Records } from '../../facts/records';
 import { loadRecords } from '../../facts/recordsStore';
-import { refresh, scan, type ReadingRequest, type ScanUpdate } from '../../facts/scan';
+import { scan, type ReadingRequest, type ScanUpdate } from '../../facts/scan';
 import type { OnDemandId } from '../../facts/source';
 import { unread } from '../../facts/unread';
 import type { ReaderServices } from '../services';
@@ -13,11 +14,13 @@ import type { Reading, ReadingAction } from './reading';
 
 /** What screens can ask for. Everything they see comes back through the reading. */
 export interface Reader {
+  /** Looks up what people said about the tenant that the token names. Asks nothing of Graph: the tenant may be gone. */
+  recall(): Promise<void>;
   /** Reads the whole tenant, for the first time or again. */
   read(): void;
   /** Stops that; what has been read stays. */
   stop(): void;
-  /** Reads these facts again. Resolves to all facts after it. */
+  /** Reads these facts again, also those that cost a request per object. Resolves to all facts after it. */
   readAgain(ids: readonly FactId[]): Promise<Facts>;
   /** Reads what costs a request per object. */
   readOnDemand(id: OnDemandId): Promise<void>;
@@ -34,6 +37,7 @@ export function createReader(services: ReaderServices, current: () => Reading, d
   const { host, clock, graph, records: store, download } = services;
   let scanning = new AbortController();
   let demanding = new AbortController();
+  let keeping: Promise<unknown> = Promise.resolve();
 
   async function load(tenantId: string, readAt: string): Promise<Fact<Records>> {
     const records = await loadRecords(store, tenantId, readAt);
@@ -77,7 +81,30 @@ export function createReader(services: ReaderServices, current: () => Reading, d
     return { graph, clock, session: await openSession(host, clock), records: current().facts.records, signal };
   }
 
+  async function keepNow(change: (records: Records) => Records): Promise<'kept' | 'failed'> {
+    const { records } = current().facts;
+    if (records.kind === 'unread') {
+      return 'failed';
+    }
+    const value = change(records.value);
+    try {
+      await store.save(value);
+    } catch {
+      return 'failed';
+    }
+    dispatch({ kind: 'records', records: { ...records, value } });
+    return 'kept';
+  }
+
+  const tellProgress = ({ progress }: ScanUpdate): void => dispatch({ kind: 'demandProgress', progress });
+
   return {
+    async recall() {
+      const { token, now } = await openSession(host, clock);
+      if (token.kind === 'read' && current().facts.records.kind === 'unread') {
+        await load(token.tenantId, now);
+      }
+    },
     read() {
       scanning.abort();
       scanning = new AbortController();
@@ -90,34 +117,27 @@ export function createReader(services: ReaderServices, current: () => Reading, d
       dispatch({ kind: 'demand', ids });
       const asked = await request();
       const before = current().facts;
-      const { facts: after } = await refresh(asked, ids, before);
+      const { facts: after } = await readFactsFor(ids, { ...asked, download, onUpdate: tellProgress }, before);
       dispatch({ kind: 'demanded', ids, before, after });
       return after;
     },
     async readOnDemand(id) {
       dispatch({ kind: 'demand', ids: [id] });
-      const onUpdate = ({ progress }: ScanUpdate): void => dispatch({ kind: 'demandProgress', progress });
       const asked = await request();
       const before = current().facts;
-      const { facts: after } = await readOnDemand(id, { ...asked, download, onUpdate }, before);
+      const { facts: after } = await readOnDemand(id, { ...asked, download, onUpdate: tellProgress }, before);
       dispatch({ kind: 'demanded', ids: [id], before, after });
     },
     stopDemand() {
       demanding.abort();
     },
-    async keep(change) {
-      const { records } = current().facts;
-      if (records.kind === 'unread') {
-        return 'failed';
-      }
-      const value = change(records.value);
-      try {
-        await store.save(value);
-      } catch {
-        return 'failed';
-      }
-      dispatch({ kind: 'records', records: { ...records, value } });
-      return 'kept';
+    keep(change) {
+      // One after another: two changes at once would each be made to what was known before, and the second would undo
+      // the first.
+      const next = (): Promise<'kept' | 'failed'> => keepNow(change);
+      const kept = keeping.then(next, next);
+      keeping = kept;
+      return kept;
     }
   };
 }

@@ -20,7 +20,7 @@ export const Rules: React.FC<RulesProps> = ({ rules, saved, onChange }) => {
   const { say } = speaker;
   return (
     <section className={styles.section} aria-labelledby="tenant-closure-rules">
-      <Heading level={2} id="tenant-closure-rules" className={styles.title}>
+      <Heading level={3} id="tenant-closure-rules" className={styles.title}>
         {say('step1.rules')}
       </Heading>
       <p className={styles.quiet}>{say('step1.rules.lead')}</p>

@@ -14,7 +14,7 @@ export interface UserRowProps {
 export const UserRow: React.FC<UserRowProps> = ({ sorted: { user, authority, reason }, position }) => {
   const styles = useStep1Styles();
   const { say, format } = useText();
-  const kind = [say(`step1.kind.${user.type}`), ...(user.source === 'synced' ? [say('step1.list.synced')] : [])].join(', ');
+  const kind = [say(`item.kind.${user.type}`), ...(user.source === 'synced' ? [say('step1.list.synced')] : [])].join(', ');
   return (
     <div role="row" aria-rowindex={position} className={styles.row}>
       <div role="cell" title={`${user.displayName} ${user.userPrincipalName}`}>

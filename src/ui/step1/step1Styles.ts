@@ -67,32 +67,6 @@ export const useStep1Styles = makeUseStyles((theme) => {
     cell: clipped,
     figure: { ...figures, textAlign: 'end' },
     rules: { listStyle: 'none', margin: '0 0 12px', padding: 0 },
-    rule: { display: 'flex', alignItems: 'center', gap: 8, padding: '2px 0', overflowWrap: 'anywhere' },
-    actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', margin: '16px 0 0' },
-    csv: { margin: '16px 0 8px' },
-    notice: {
-      padding: '10px 14px',
-      margin: '12px 0 0',
-      maxWidth: '80ch',
-      border: `1px solid ${semanticColors.inputBorder}`,
-      background: semanticColors.bodyStandoutBackground,
-      selectors: { p: { margin: '0 0 6px' }, ul: { margin: '0 0 6px' } }
-    },
-    pairs: {
-      margin: '8px 0 0',
-      selectors: {
-        '> div': { display: 'flex', flexWrap: 'wrap', columnGap: '12px', padding: '5px 0' },
-        dt: { flex: '0 0 200px', color: semanticColors.bodySubtext },
-        dd: { ...figures, margin: 0, flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' }
-      }
-    },
-    examples: { margin: '0 0 8px', paddingInlineStart: 20, overflowWrap: 'anywhere' },
-    code: { fontFamily: 'Consolas, Menlo, monospace', overflowWrap: 'anywhere' },
-    danger: {
-      color: semanticColors.errorText,
-      borderColor: semanticColors.errorText,
-      selectors: { ':hover': { color: semanticColors.errorText, borderColor: semanticColors.errorText } }
-    },
-    consequence: { fontWeight: 600, margin: '0 0 12px' }
+    rule: { display: 'flex', alignItems: 'center', gap: 8, padding: '2px 0', overflowWrap: 'anywhere' }
   };
 });

@@ -11,7 +11,12 @@ import { useStepStyles } from './stepStyles';
 import { SubscriptionCards } from './SubscriptionCards';
 import { TaskCards } from './TaskCards';
 
-const Step1Page = React.lazy(() => import(/* webpackChunkName: 'step1' */ '../step1/Step1Page'));
+const PreparePage = React.lazy(() => import(/* webpackChunkName: 'prepare' */ '../prepare/PreparePage'));
+const DirectoryPage = React.lazy(() => import(/* webpackChunkName: 'directory' */ '../directory/DirectoryPage'));
+const DomainSection = React.lazy(() => import(/* webpackChunkName: 'directory' */ '../directory/DomainSection'));
+const UsersPage = React.lazy(() => import(/* webpackChunkName: 'step1' */ '../step1/UsersPage'));
+const MfaPage = React.lazy(() => import(/* webpackChunkName: 'mfa' */ '../mfa/MfaPage'));
+const OpenRunBand = React.lazy(() => import(/* webpackChunkName: 'openRun' */ '../run/OpenRunBand'));
 
 export interface StepPageProps {
   readonly state: StepState;
@@ -33,30 +38,47 @@ const StepPage: React.FC<StepPageProps> = ({ state }) => {
       </div>
       <p className={styles.lead}>{say(`ui.steps.${state.step}.what`)}</p>
       <LockNotice lock={state.lock} />
-      <Own step={state.step} state={state} />
-      <TaskCards state={state} />
+      <Boundary>
+        <React.Suspense fallback={<Skeleton />}>
+          <OpenRunBand />
+          <Body step={state.step} state={state} />
+        </React.Suspense>
+      </Boundary>
     </article>
   );
 };
 
-/** What a step has beside its checks. */
-function Own({ step, state }: { readonly step: StepId; readonly state: StepState }): React.ReactElement {
+/** What a step is made of. */
+function Body({ step, state }: { readonly step: StepId; readonly state: StepState }): React.ReactElement {
   switch (step) {
     case 'users':
       return (
-        <Boundary>
-          <React.Suspense fallback={<Skeleton />}>
-            <Step1Page state={state} />
-          </React.Suspense>
-        </Boundary>
+        <>
+          <UsersPage />
+          <TaskCards state={state} reports={state.reports.filter(({ check }) => check.id !== 'U01' && check.id !== 'U02')} />
+        </>
       );
     case 'cancel':
+      return (
+        <>
+          <DomainSection state={state} />
+          <SubscriptionCards act="cancel" />
+          <TaskCards state={state} reports={state.reports.filter(({ check }) => check.id !== 'D01')} />
+        </>
+      );
     case 'delete':
-      return <SubscriptionCards act={step} lock={state.lock} />;
-    case 'prepare':
+      return (
+        <>
+          <SubscriptionCards act="delete" />
+          <TaskCards state={state} />
+        </>
+      );
     case 'mfa':
+      return <MfaPage />;
+    case 'prepare':
+      return <PreparePage state={state} />;
     case 'directory':
-      return <></>;
+      return <DirectoryPage state={state} />;
   }
 }
 

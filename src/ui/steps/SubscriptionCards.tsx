@@ -4,15 +4,12 @@ import type { Subscription, SubscriptionStatus } from '../../facts/subscriptions
 import { Heading } from '../frame/Heading';
 import { READS } from '../../routes/reads';
 import { useReadiness } from '../state/ReadingContext';
-import type { Lock } from '../state/stepStates';
 import { useText } from '../text/TextContext';
 import { useStepStyles } from './stepStyles';
-import { DomainsFirst } from './DomainsFirst';
 import { SubscriptionCard } from './SubscriptionCard';
 
 export interface SubscriptionCardsProps {
   readonly act: 'cancel' | 'delete';
-  readonly lock: Lock;
 }
 
 /** What each step has to do with; a state that Graph adds tomorrow stays in step 2 until somebody has looked at it. */
@@ -22,7 +19,7 @@ const STATES: Readonly<Record<SubscriptionCardsProps['act'], readonly Subscripti
 };
 
 /** One card a subscription, with the way through the admin center and the proof by reading again. */
-export const SubscriptionCards: React.FC<SubscriptionCardsProps> = ({ act, lock }) => {
+export const SubscriptionCards: React.FC<SubscriptionCardsProps> = ({ act }) => {
   const styles = useStepStyles();
   const { say } = useText();
   const { facts } = useReadiness().reading;
@@ -49,7 +46,7 @@ export const SubscriptionCards: React.FC<SubscriptionCardsProps> = ({ act, lock 
           {say('ui.subs.source')}
         </Link>
       </p>
-      <Cards act={act} lock={lock} due={due} unread={facts.subscriptions.kind === 'unread'} />
+      <Cards act={act} due={due} unread={facts.subscriptions.kind === 'unread'} />
     </section>
   );
 };
@@ -59,7 +56,7 @@ interface CardsProps extends SubscriptionCardsProps {
   readonly unread: boolean;
 }
 
-function Cards({ act, lock, due, unread }: CardsProps): React.ReactElement {
+function Cards({ act, due, unread }: CardsProps): React.ReactElement {
   const styles = useStepStyles();
   const { say } = useText();
   if (due.length === 0) {
@@ -67,12 +64,11 @@ function Cards({ act, lock, due, unread }: CardsProps): React.ReactElement {
   }
   return (
     <>
-      {act === 'cancel' && <DomainsFirst />}
       <p className={styles.quiet}>{say('ui.subs.start.what')}</p>
       <ul className={styles.cards} style={{ marginTop: 12 }}>
         {due.map((subscription) => (
           <li key={subscription.id}>
-            <SubscriptionCard subscription={subscription} act={act} lock={lock} />
+            <SubscriptionCard subscription={subscription} act={act} />
           </li>
         ))}
       </ul>

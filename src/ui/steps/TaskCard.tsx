@@ -7,26 +7,33 @@ import { Effort } from '../kit/Effort';
 import { PortalButton } from '../kit/PortalButton';
 import { ResultMark } from '../kit/ResultMark';
 import { useReadiness } from '../state/ReadingContext';
-import type { Lock } from '../state/stepStates';
+import type { StepState } from '../state/stepStates';
 import { useText } from '../text/TextContext';
+import { CheckLinks } from './CheckLinks';
+import { StateWords } from './StateWords';
 import { useStepStyles } from './stepStyles';
-import { taskState, type TaskState } from './taskState';
+import { taskState } from './taskState';
 
 export interface TaskCardProps {
   readonly report: CheckReport;
-  readonly lock: Lock;
+  /** Of any step: it knows the road map. */
+  readonly state: StepState;
+  /** What is done about it right here. Without, the card leads to the panel. */
+  readonly work?: React.ReactNode;
 }
 
-/** One task: how it stands, what was found, what proves it. */
-export const TaskCard: React.FC<TaskCardProps> = ({ report, lock }) => {
+/** One task: how it stands, what was found, what locks it and what it opens, what proves it, and the work itself. */
+export const TaskCard: React.FC<TaskCardProps> = ({ report, state, work }) => {
   const styles = useStepStyles();
   const { say, tell } = useText();
   const { facts } = useReadiness().reading;
   const { check, result } = report;
+  const lock = state.lockOf(check.id);
+  const stands = taskState(report, lock, facts);
   const strings = checkStrings(check.id);
   const title = tell(strings.title);
   // What only a person can say is said in the panel, where the whole question stands.
-  const main = result.kind === 'pass' || lock.kind === 'locked' ? undefined : check.actions[0];
+  const main = work !== undefined || result.kind === 'pass' || lock.kind === 'locked' ? undefined : check.actions[0];
   return (
     <article className={styles.card}>
       <div className={styles.cardHead}>
@@ -35,13 +42,16 @@ export const TaskCard: React.FC<TaskCardProps> = ({ report, lock }) => {
           <span className={styles.id}>{check.id}</span> {title}
         </Heading>
         <span className={styles.state}>
-          <StateWords state={taskState(report, lock, facts)} />
+          <StateWords state={stands} />
         </span>
       </div>
       <p className={styles.finding}>{tell(result.message)}</p>
+      {lock.kind === 'locked' && result.kind !== 'pass' && <CheckLinks label={say('ui.lock.until')} reports={lock.opens} />}
+      {result.kind !== 'pass' && <CheckLinks label={say('ui.lock.opens')} reports={state.opensOf(check.id)} />}
       <p className={styles.quiet}>
         {say('ui.steps.proof')} {tell(strings.proof)}
       </p>
+      {work !== undefined && <div className={styles.work}>{work}</div>}
       <div className={styles.foot}>
         <PlaceLink place={{ kind: 'check', id: check.id }} className={styles.link} aria-label={say('ui.steps.openFor', { what: title })} data-check={check.id}>
           {say('ui.steps.open')}
@@ -52,21 +62,3 @@ export const TaskCard: React.FC<TaskCardProps> = ({ report, lock }) => {
     </article>
   );
 };
-
-function StateWords({ state }: { readonly state: TaskState }): React.ReactElement {
-  const { say } = useText();
-  switch (state.kind) {
-    case 'verified':
-      return <>{say('ui.steps.state.verified', state)}</>;
-    case 'attested':
-      return <>{say('ui.steps.state.attested', state)}</>;
-    case 'waitingUntil':
-      return <>{say('ui.steps.state.waitingUntil', state)}</>;
-    case 'locked':
-    case 'ready':
-    case 'waiting':
-    case 'needsYou':
-    case 'couldNotCheck':
-      return <>{say(`ui.steps.state.${state.kind}`)}</>;
-  }
-}

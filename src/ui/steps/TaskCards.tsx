@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { CheckReport } from '../../checks/check';
 import { Heading } from '../frame/Heading';
 import type { StepState } from '../state/stepStates';
 import { useText } from '../text/TextContext';
@@ -7,10 +8,14 @@ import { TaskCard } from './TaskCard';
 
 export interface TaskCardsProps {
   readonly state: StepState;
+  /** The step's own, in the order of the article, when left out. */
+  readonly reports?: readonly CheckReport[];
+  /** What is done about a task in its card; nothing for those that lead to the panel. */
+  readonly workOf?: (report: CheckReport) => React.ReactNode;
 }
 
 /** A step's checks as tasks, in the order of the article. */
-export const TaskCards: React.FC<TaskCardsProps> = ({ state }) => {
+export const TaskCards: React.FC<TaskCardsProps> = ({ state, reports = state.reports, workOf }) => {
   const styles = useStepStyles();
   const { say } = useText();
   return (
@@ -18,11 +23,11 @@ export const TaskCards: React.FC<TaskCardsProps> = ({ state }) => {
       <Heading level={2} id="tenant-closure-tasks" className={styles.section}>
         {say('ui.steps.tasks')}
       </Heading>
-      {state.reports.length === 0 && <p className={styles.quiet}>{say('ui.steps.noTasks')}</p>}
+      {reports.length === 0 && <p className={styles.quiet}>{say('ui.steps.noTasks')}</p>}
       <ol className={styles.cards}>
-        {state.reports.map((report) => (
+        {reports.map((report) => (
           <li key={report.check.id}>
-            <TaskCard report={report} lock={state.lock} />
+            <TaskCard report={report} state={state} work={workOf?.(report)} />
           </li>
         ))}
       </ol>

@@ -16,8 +16,3 @@ const SERVICES: readonly (readonly [plan: RegExp, name: string])[] = [
 export function carriedBy(services: readonly string[]): readonly string[] {
   return SERVICES.filter(([plan]) => services.some((service) => plan.test(service))).map(([, name]) => name);
 }
-
-/** This tool is a SharePoint page: it ends with the last subscription that has SharePoint. */
-export function carriesThisTool(services: readonly string[]): boolean {
-  return carriedBy(services).includes('SharePoint');
-}

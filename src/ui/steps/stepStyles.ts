@@ -27,6 +27,7 @@ export const useStepStyles = makeUseStyles((theme) => {
     opens: { listStyle: 'none', margin: '6px 0 0', padding: 0, selectors: { li: { marginBottom: 6 } } },
     link: { color: semanticColors.link, fontWeight: 600, ...focusRing(theme) },
     cards: { listStyle: 'none', margin: 0, padding: 0, selectors: { '> li': { marginBottom: 8 } } },
+    oneCard: { marginBottom: 8 },
     card: {
       padding: '10px 14px',
       border: `1px solid ${semanticColors.bodyDivider}`,
@@ -45,6 +46,19 @@ export const useStepStyles = makeUseStyles((theme) => {
       whiteSpace: 'nowrap'
     },
     finding: { margin: '6px 0 0', maxWidth: '80ch', overflowWrap: 'anywhere' },
+    work: { marginTop: 8, paddingTop: 4, borderTop: `1px solid ${semanticColors.bodyDivider}` },
+    table: {
+      ...figures,
+      width: '100%',
+      borderCollapse: 'collapse',
+      margin: '6px 0 0',
+      selectors: {
+        'th, td': { padding: '4px 8px 4px 0', textAlign: 'start', verticalAlign: 'top', overflowWrap: 'anywhere' },
+        'thead th': { ...fonts.small, fontWeight: 600, color: semanticColors.bodySubtext },
+        'tbody th': { fontWeight: 400 },
+        'tbody tr': { borderTop: `1px solid ${semanticColors.bodyDivider}` }
+      }
+    },
     foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', marginTop: 8 },
     band: {
       margin: '8px 0 0',

@@ -1,77 +1,65 @@
-import * as React from 'react';
-import { pathOf } from '../../checks/lib/agreementPath';
 import { portalLink } from '../../checks/portals';
 import type { Intent } from '../../facts/records';
-import { intend } from '../../facts/recordsStore';
 import type { Subscription } from '../../facts/subscriptions';
+import { beginSubscriptionAct, subscriptionAct, type SubscriptionAct } from '../../steps/subscriptionActs';
 import { useReaderServices } from '../services';
 import { useReadiness } from '../state/ReadingContext';
 import { useText } from '../text/TextContext';
-import { pageOf } from './PortalPath';
-import { statusWord } from './statusWord';
+import { pageOf } from './portalLines';
+import { useSubscriptionLook, type SubscriptionLook } from './useSubscriptionLook';
 
-export interface SubscriptionWork {
-  /** Notes the intent, opens the admin center, reads again. */
+export interface SubscriptionWork extends Omit<SubscriptionLook, 'say'> {
+  /** The engine's yes or no. */
+  readonly answer: SubscriptionAct;
+  /** Notes the intent, opens the admin center, reads again. Opens nothing when the engine refuses. */
   start(): void;
-  /** Reads again: the only proof there is. */
-  checkAgain(): void;
   readonly intent: Intent | undefined;
-  readonly looking: boolean;
-  /** What the last look showed, in words; empty before the first. */
-  readonly outcome: string;
 }
 
-/** Start and Check again of one subscription. Graph has no call that cancels or deletes one. */
+/** What can be done about one subscription. Graph has no call that cancels or deletes one. */
 export function useSubscriptionWork(subscription: Subscription, act: Intent['act']): SubscriptionWork {
   const { host, clock } = useReaderServices();
-  const { reading, readAgain, keep } = useReadiness();
+  const { reading, keep } = useReadiness();
   const text = useText();
-  const [looking, setLooking] = React.useState(false);
-  const [outcome, setOutcome] = React.useState('');
-  const { records, me, organization } = reading.facts;
-  const { id } = subscription;
+  const { say, ...look } = useSubscriptionLook(subscription);
+  const { facts } = reading;
+  const { records, me, organization } = facts;
+  const answer = subscriptionAct(subscription, act, facts);
 
-  const look = async (): Promise<void> => {
-    setLooking(true);
-    const { subscriptions } = await readAgain(['subscriptions', 'subscribedSkus']);
-    setLooking(false);
-    if (subscriptions.kind === 'unread') {
-      setOutcome(text.say('ui.subs.lookFailed'));
-      return;
-    }
-    const now = subscriptions.value.find((each) => each.id === id);
-    if (now === undefined) {
-      setOutcome(text.say('ui.subs.gone'));
-      return;
-    }
-    const state = statusWord(now, text);
-    setOutcome(now.status === subscription.status ? text.say('ui.subs.unchanged', { state }) : text.say('ui.subs.changed', { state }));
+  /** Written with the records as they are by then: the engine is asked again, and what it refuses is not written. */
+  const note = async (): Promise<'kept' | 'failed' | 'refused'> => {
+    const at = new Date(await host.serverTime().catch(() => clock.now())).toISOString();
+    const by = me.kind === 'read' ? me.value.displayName || me.value.userPrincipalName : '';
+    let refused = false;
+    const kept = by === '' ? 'failed' : await keep((all) => {
+      const begun = beginSubscriptionAct(all, subscription, { act, by, at }, facts);
+      refused = begun.kind === 'refused';
+      return begun.kind === 'begun' ? begun.records : all;
+    });
+    return refused ? 'refused' : kept;
   };
 
   const begin = async (): Promise<void> => {
-    const path = pathOf(subscription, records.kind === 'read' ? records.value : 'unread');
-    const tenantId = organization.kind === 'read' ? organization.value.id : '';
+    if (answer.kind !== 'open') {
+      say(text.say('ui.subs.refused'));
+      return;
+    }
     // First the tab: a browser opens one only while it still remembers the press.
-    host.openLink(portalLink(pageOf(path), host.cloud, tenantId));
-    const now = await host.serverTime().catch(() => clock.now());
-    const by = me.kind === 'read' ? me.value.displayName || me.value.userPrincipalName : '';
-    const kept = by === '' ? 'failed' : await keep((all) => intend(all, { subscriptionId: id, act, by, at: new Date(now).toISOString() }));
-    await look();
-    if (kept === 'failed') {
-      setOutcome(text.say('ui.subs.intentFailed'));
+    host.openLink(portalLink(pageOf(answer.path), host.cloud, organization.kind === 'read' ? organization.value.id : ''));
+    const kept = await note();
+    await look.lookOnce();
+    if (kept !== 'kept') {
+      say(text.say(kept === 'refused' ? 'ui.subs.refused' : 'ui.subs.intentFailed'));
     }
   };
 
-  const intents = records.kind === 'read' ? (records.value.intents ?? []) : [];
+  const intents = records.kind === 'read' ? records.value.intents : [];
   return {
+    ...look,
+    answer,
     start: () => {
       void begin();
     },
-    checkAgain: () => {
-      void look();
-    },
-    intent: intents.find((each) => each.subscriptionId === id && each.act === act),
-    looking,
-    outcome
+    intent: intents.find((each) => each.subscriptionId === subscription.id && each.act === act)
   };
 }

@@ -1,5 +1,11 @@
+import { memoryInventory } from '../../evidence/inventory/testing/memoryInventory';
 import type { Records } from '../../facts/records';
+import type { Cloud } from '../../ports/cloud';
+import type { Clock } from '../../ports/clock';
 import type { HostTheme, Surface } from '../../ports/host';
+import type { JournalStore } from '../../run/journal';
+import { createPageLease } from '../../run/lease';
+import { memoryJournals } from '../../run/testing/memoryJournals';
 import { BASE_PALETTES } from '../theme/basePalettes';
 import type { AppServices } from '../services';
 
@@ -33,13 +39,20 @@ export interface FakeOptions {
   readonly surface?: Surface;
   readonly access?: AppServices['access'];
   readonly mode?: 'real' | 'rehearsal';
+  readonly cloud?: Cloud;
+  readonly journals?: JournalStore;
+  readonly inventory?: AppServices['inventory'];
+  /** How long waiting takes; for ever when left out. */
+  readonly sleep?: Clock['sleep'];
+  /** Instead of services that answer nothing. */
+  readonly given?: Partial<AppServices>;
   /** What the browser does when records are saved. */
   readonly save?: (records: Records) => Promise<void>;
 }
 
 /** Everything a screen is handed; Graph answers nothing. */
 export function fakeServices(options: FakeOptions = {}) {
-  const { address = '', theme = 'light', surface = 'teams', access = 'acting', mode = 'real', save } = options;
+  const { address = '', theme = 'light', surface = 'teams', access = 'acting', mode = 'real', cloud = 'worldwide', journals = memoryJournals(), inventory = memoryInventory(), sleep = () => new Promise<void>(() => undefined), save, given = {} } = options;
   const opened: string[] = [];
   const saved: Records[] = [];
   const themes = new Set<(theme: HostTheme) => void>();
@@ -49,7 +62,7 @@ export function fakeServices(options: FakeOptions = {}) {
     host: {
       surface,
       mode,
-      cloud: 'worldwide',
+      cloud,
       locale: 'en',
       theme: () => current,
       onThemeChange: (changed) => {
@@ -71,7 +84,7 @@ export function fakeServices(options: FakeOptions = {}) {
       },
       openWriter: () => Promise.resolve({ kind: 'refused', guard: 'identityUnknown', requestId: '' })
     },
-    clock: { now: () => NOW_MS, sleep: () => new Promise(() => undefined) },
+    clock: { now: () => NOW_MS, sleep },
     random: () => 0.5,
     records: {
       load: () => Promise.resolve(undefined),
@@ -81,10 +94,12 @@ export function fakeServices(options: FakeOptions = {}) {
       }
     },
     download: () => Promise.resolve({ kind: 'failed' }),
-    journals: {} as AppServices['journals'],
-    lease: {} as AppServices['lease'],
-    settings: {} as AppServices['settings'],
-    access
+    journals,
+    lease: createPageLease(),
+    settings: { load: () => Promise.resolve(undefined), save: () => Promise.resolve() },
+    inventory,
+    access,
+    ...given
   };
   const showTheme = (name: HostTheme['name']): void => {
     current = themeNamed(name);

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts';
+import { emptyRecords } from '../../facts/recordsStore';
 import { aDomain, anApplication, aSku, aSubscription, aUser, closedTenant, factsWith, IDS, unread, wholeOf, type FactOverrides } from '../../facts/testing';
 
 const users = (count: number) =>
@@ -23,13 +24,7 @@ export function messyFacts(over: FactOverrides = {}, others = 12): Facts {
       aSubscription({ id: 's2', skuPartNumber: 'VISIOCLIENT', status: 'suspended', rawStatus: 'Suspended', nextLifecycleAt: '2027-01-10T00:00:00Z', services: ['VISIO_CLIENT'] })
     ],
     subscribedSkus: [aSku()],
-    records: {
-      tenantId: IDS.tenant,
-      billingAgreement: { kind: 'notAsked' },
-      attestations: [],
-      inventory: { kind: 'none' },
-      standByAdminId: ''
-    },
+    records: emptyRecords(IDS.tenant),
     ediscoveryCases: unread('role', { graphCode: 'Forbidden', requestIds: ['request-403'], readAt: '2026-11-20T12:00:00Z' }),
     perUserMfa: unread('notReadYet'),
     ...over

@@ -7,7 +7,8 @@ import { en } from '../../loc/en';
 import { createSpeaker } from '../../loc/speaker';
 import { LiveRegion } from '../kit/LiveRegion';
 import { registerGlyphs } from '../kit/fluentIcons';
-import { ReaderServicesProvider } from '../services';
+import { RunProvider } from '../run/RunContext';
+import { AppServicesProvider, ReaderServicesProvider } from '../services';
 import { NOT_READ, type Reading } from '../state/reading';
 import { ReadinessProvider, type Readiness } from '../state/ReadingContext';
 import { TextProvider } from '../text/TextContext';
@@ -25,6 +26,8 @@ export const speaker = createSpeaker(en, createFormat('en', () => NOW_MS, 'UTC')
 export interface ScreenOptions extends FakeOptions {
   readonly facts: Facts;
   readonly reading?: Partial<Reading>;
+  /** `open`, when left out: as in the console, with the runs of this browser above the screen. */
+  readonly desk?: 'none' | 'open';
   /** What asking Graph again gives. */
   readonly afterReading?: Facts;
 }
@@ -39,11 +42,12 @@ export interface Rendered extends RenderResult {
 
 /** Holds the facts as the console does: judged anew whenever what people said has changed. */
 const Held: React.FC<ScreenOptions & { readonly asked: string[]; readonly save: (records: never) => Promise<void> }> = (props) => {
-  const { facts: given, reading: over, afterReading, asked, save, children } = props;
+  const { facts: given, reading: over, afterReading, desk = 'open', asked, save, children } = props;
   const [facts, setFacts] = React.useState(given);
   const readiness: Readiness = {
     reports: judgeAll(facts),
     reading: { ...NOT_READ, phase: 'done', shown: 'facts', readAt: '2026-11-20T12:00:00Z', facts, ...over },
+    recall: () => Promise.resolve(),
     read: () => asked.push('read'),
     stop: () => asked.push('stop'),
     stopDemand: () => asked.push('stopDemand'),
@@ -70,7 +74,11 @@ const Held: React.FC<ScreenOptions & { readonly asked: string[]; readonly save: 
       return 'kept';
     }
   };
-  return <ReadinessProvider value={readiness}>{children}</ReadinessProvider>;
+  return (
+    <ReadinessProvider value={readiness}>
+      {desk === 'open' ? <RunProvider>{children}</RunProvider> : children}
+    </ReadinessProvider>
+  );
 };
 
 /** Renders a screen of the console on facts, as if they had been read. */
@@ -81,11 +89,13 @@ export function renderScreen(screen: React.ReactElement, options: ScreenOptions)
     <ThemeRoot host={fake.services.host}>
       <TextProvider value={speaker}>
         <ReaderServicesProvider value={fake.services}>
-          <LiveRegion>
-            <Held {...options} asked={asked} save={fake.services.records.save}>
-              {screen}
-            </Held>
-          </LiveRegion>
+          <AppServicesProvider value={fake.services}>
+            <LiveRegion>
+              <Held {...options} asked={asked} save={fake.services.records.save}>
+                {screen}
+              </Held>
+            </LiveRegion>
+          </AppServicesProvider>
         </ReaderServicesProvider>
       </TextProvider>
     </ThemeRoot>

@@ -1,0 +1,3 @@
+export type { RunbookInput } from './input';
+export { runbookFileName, runbookHtml } from './runbook';
+export { runbookInput } from './runbookInput';

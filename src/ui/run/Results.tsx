@@ -1,0 +1,72 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { readResults, restorableIds } from '../../run/results';
+import type { TaskOrder } from '../../steps/taskId';
+import { Heading } from '../frame/Heading';
+import { useId } from '../kit/useId';
+import { useText } from '../text/TextContext';
+import { Counters } from './Counters';
+import { useFlowStyles } from './flowStyles';
+import { undoOrder } from './orderOf';
+import { endText } from './outcomeText';
+import { filterKey, ReasonFilter } from './ReasonFilter';
+import { ResultList } from './ResultList';
+import { useRunStyles } from './runStyles';
+import type { RunView } from './runView';
+import { undoText } from './taskText';
+import { useFocusOnMount } from './useFocusOnMount';
+
+export interface ResultsProps {
+  readonly view: Extract<RunView, { kind: 'ended' }>;
+  /** Nothing can be planned just now. */
+  readonly busy: boolean;
+  readonly onContinue: () => void;
+  readonly onClose: () => void;
+  readonly onUndo: (order: TaskOrder) => void;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** What became of every planned object, what can be undone, and what to do about the rest. */
+export const Results: React.FC<ResultsProps> = ({ view: { plan, end, progress, ledger }, busy, onContinue, onClose, onUndo }) => {
+  const styles = useFlowStyles();
+  const run = useRunStyles();
+  const speaker = useText();
+  const { say } = speaker;
+  const id = useId('results');
+  const title = useFocusOnMount<HTMLHeadingElement>();
+  const [filter, setFilter] = React.useState('');
+  const [selected, setSelected] = React.useState(NOBODY);
+  const rows = React.useMemo(() => readResults(ledger), [ledger]);
+  const undoable = React.useMemo(() => (undoOrder(plan.task, []) === 'none' ? [] : restorableIds(ledger)), [plan, ledger]);
+  const shown = React.useMemo(() => (filter === '' ? rows : rows.filter((row) => filterKey(row) === filter)), [rows, filter]);
+  const chosen = selected.size > 0 ? [...selected] : undoable;
+  const undo = undoOrder(plan.task, chosen);
+  const canContinue = end.kind === 'stopped' || end.kind === 'halted';
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <Heading level={3} id={id} ref={title} tabIndex={-1} className={run.title}>
+        {endText(end, plan.task, speaker)}
+      </Heading>
+      <Counters counts={progress.counts} />
+      {progress.strangers > 0 && (
+        <p className={styles.notice}>{say('run.strangers', { things: say(`task.${plan.task}.things`, { count: progress.strangers }) })}</p>
+      )}
+      {undoable.length > 0 && <p className={styles.quiet}>{undoText(plan.task, new Date(progress.at).toISOString(), speaker)}</p>}
+      <div className={styles.actions}>
+        {canContinue && <PrimaryButton text={say('run.results.again')} onClick={onContinue} />}
+        <DefaultButton text={say('run.results.close')} onClick={onClose} />
+        {undo !== 'none' && undoable.length > 0 && (
+          <DefaultButton text={say(`task.${undo.task}.act`, { count: chosen.length })} disabled={busy} onClick={() => onUndo(undo)} />
+        )}
+      </div>
+      <div className={styles.section}>
+        <Heading level={4} className={styles.title}>
+          {say('run.results')}
+        </Heading>
+      </div>
+      <ReasonFilter rows={rows} value={filter} onChange={setFilter} />
+      <ResultList rows={shown} undoable={undoable} selected={selected} onSelect={setSelected} plan={plan} />
+    </section>
+  );
+};

@@ -1,0 +1,45 @@
+import * as React from 'react';
+import { CHECKS } from '../../checks';
+import type { FactId } from '../../facts';
+import { factsOfTask } from '../../steps/planTask';
+import { TASKS } from '../../steps';
+import type { TaskId } from '../../steps/taskId';
+import { useReadiness } from '../state/ReadingContext';
+import type { RunView } from './runView';
+
+/** What a task may have changed: what it was planned from, and what the checks of its step look at. */
+function factsAfter(task: TaskId): readonly FactId[] {
+  const { step } = TASKS[task];
+  const seen = CHECKS.filter((check) => check.step === step).flatMap(({ needs }) => needs);
+  return [...new Set([...factsOfTask(task), ...seen])];
+}
+
+/**
+ * When a run has come to its end, what it may have changed is read again, whatever page is open: the end of a run is no
+ * proof of where the tenant stands. And it is kept who asked for what the service does later.
+ */
+export function useAfterRun(view: RunView): void {
+  const { reading, readAgain, keep } = useReadiness();
+  const { me } = reading.facts;
+  const by = me.kind === 'read' ? me.value.displayName || me.value.userPrincipalName : '';
+  const latest = React.useRef({ by, readAgain, keep });
+  latest.current = { by, readAgain, keep };
+  const ended = view.kind === 'ended' ? view : undefined;
+  React.useEffect(() => {
+    if (ended === undefined) {
+      return;
+    }
+    const { plan, end, progress } = ended;
+    const after = async (): Promise<void> => {
+      if (plan.task === 'turnOffSync' && (end.kind === 'accepted' || end.kind === 'complete')) {
+        const at = new Date(progress.at).toISOString();
+        await latest.current.keep((records) => ({
+          ...records,
+          syncOff: { kind: 'asked', way: 'graph', by: latest.current.by || plan.createdBy.name, at }
+        }));
+      }
+      await latest.current.readAgain(factsAfter(plan.task));
+    };
+    void after();
+  }, [ended]);
+}

@@ -1,0 +1,53 @@
+import * as React from 'react';
+import { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
+import { keepsNothing, useKeepRecords } from '../panel/useKeepRecords';
+import { useReaderServices } from '../services';
+import { useReadiness } from '../state/ReadingContext';
+import { WorkCard } from '../tasks/WorkCard';
+import { useWorkStyles } from '../tasks/workStyles';
+import { useText } from '../text/TextContext';
+import { standByCandidates } from './standByCandidates';
+
+const NOBODY = 'nobody';
+
+/** Who stays through the long waits besides the acting admin. */
+export const StandByCard: React.FC = () => {
+  const styles = useWorkStyles();
+  const { say } = useText();
+  const { access } = useReaderServices();
+  const { facts } = useReadiness().reading;
+  const { failed, keep } = useKeepRecords();
+  const candidates = React.useMemo(() => standByCandidates(facts), [facts]);
+  const { records } = facts;
+  const chosen = records.kind === 'read' ? records.value.standByAdminId : '';
+  const users = candidates.kind === 'known' ? candidates.users : [];
+  const who = users.find(({ id }) => id === chosen);
+  const words =
+    candidates.kind === 'unknown' ? say('step1.standBy.rolesUnknown') : users.length === 0 ? say('step1.standBy.none') : '';
+  return (
+    <WorkCard
+      title={say('step1.standBy')}
+      state={who === undefined ? say('step1.standBy.nobody') : say('step1.standBy.is', { name: who.displayName })}
+      lead={say('step1.standBy.lead')}
+    >
+      {words !== '' && <p className={styles.finding}>{words}</p>}
+      {chosen !== '' && who === undefined && candidates.kind === 'known' && <p className={styles.finding}>{say('step1.standBy.gone')}</p>}
+      {access === 'acting' && (users.length > 0 || chosen !== '') && (
+        <ChoiceGroup
+          label={say('step1.standBy.choose')}
+          disabled={records.kind === 'unread'}
+          options={[
+            { key: NOBODY, text: say('step1.standBy.nobody') },
+            ...users.map(({ id, displayName, userPrincipalName }) => ({ key: id, text: `${displayName} (${userPrincipalName})` }))
+          ]}
+          selectedKey={chosen === '' ? NOBODY : chosen}
+          onChange={(_, option) => {
+            const standByAdminId = option === undefined || option.key === NOBODY ? '' : option.key;
+            void keep((all) => ({ ...all, standByAdminId }), say('step1.standBy.kept'));
+          }}
+        />
+      )}
+      {(failed || keepsNothing(records)) && <p role="alert">{say('ui.attest.failed')}</p>}
+    </WorkCard>
+  );
+};

@@ -1,0 +1,192 @@
+import * as React from 'react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { Facts } from '../../facts';
+import { aUser, closedTenant, factsWith, IDS, wholeOf } from '../../facts/testing';
+import { createLedger } from '../../run/ledger';
+import type { Plan } from '../../run/plan';
+import type { Run } from '../../run/runEvent';
+import { JOURNAL_SCHEMA } from '../../run/journal';
+import { aPlan, anItem, AT } from '../../run/testing/samples';
+import { memoryJournals } from '../../run/testing/memoryJournals';
+import type { TaskOrder } from '../../steps/taskId';
+import { NO_CHOICE } from '../../steps/choiceStore';
+import OpenRunBand from '../run/OpenRunBand';
+import { useRun, type RunDesk } from '../run/RunContext';
+import { axeFinds } from '../testing/axe';
+import { renderScreen, type ScreenOptions } from '../testing/renderScreen';
+import { provideWebCrypto } from '../testing/webCrypto';
+import { TaskWork, type TaskWorkProps } from './TaskWork';
+
+const DELETE: TaskOrder = { task: 'deleteUsers', choice: NO_CHOICE };
+provideWebCrypto();
+
+const { users, records, session: known } = closedTenant();
+/** Graph decides on scopes that nobody can read. */
+const session = { ...known, token: { kind: 'opaque' } } as const;
+const three = wholeOf([...users.items, aUser({ id: 'b', displayName: 'Bert' }), aUser({ id: 'c', displayName: 'Carla', type: 'guest' })]);
+const exported = { ...records, inventory: { kind: 'exported', at: '2026-11-19T08:00:00Z', by: 'Adele Vance', counts: { users: 3, groups: 0, applications: 1, servicePrincipals: 2, domains: 1 }, unread: [], fingerprint: 'f'.repeat(64) } } as const;
+const toDelete = factsWith({ session, users: three, records: exported });
+
+function show(options: Partial<ScreenOptions> & Partial<TaskWorkProps> = {}) {
+  const { order = DELETE, disabledBecause, ...rest } = options;
+  const held: { desk?: RunDesk } = {};
+  const Probe: React.FC = () => {
+    held.desk = useRun();
+    return <></>;
+  };
+  const rendered = renderScreen(
+    <>
+      <Probe />
+      <OpenRunBand />
+      <TaskWork order={order} disabledBecause={disabledBecause}>
+        <p>before the plan</p>
+      </TaskWork>
+    </>,
+    { facts: toDelete, ...rest }
+  );
+  return { ...rendered, desk: () => held.desk as RunDesk };
+}
+
+const button = () => screen.getByRole('button', { name: /^Review plan: / });
+const review = (): void => {
+  fireEvent.click(button());
+};
+
+/** A run that never ends by itself. */
+const running = (plan: Plan) => (): Run =>
+  (async function* () {
+    yield { kind: 'began', at: 1, counts: createLedger(plan).counts() } as const;
+    return new Promise<never>(() => undefined);
+  })();
+
+describe('planning a task', () => {
+  it('reads afresh what the plan stands on, and shows exactly what would be done', async () => {
+    const { asked } = show();
+    review();
+    expect(await screen.findByRole('heading', { name: 'Review: Delete 2 users' })).toBeTruthy();
+    expect(asked[0]).toContain('users');
+    expect(asked[0]).toContain('records');
+    expect(screen.getByText('Bert')).toBeTruthy();
+    expect(screen.getByText(/can be restored until 20 December 2026.*in Microsoft Entra under Users, Deleted users/)).toBeTruthy();
+    // The choice makes room, and comes back.
+    expect(screen.queryByText('before the plan')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByText('before the plan')).toBeTruthy();
+  });
+
+  it('plans from the fresh read, not from what was on the screen', async () => {
+    show({ afterReading: factsWith({ session, users: wholeOf([...users.items, aUser({ id: 'b' })]), records: { ...exported, inventory: { ...exported.inventory, counts: { ...exported.inventory.counts, users: 2 } } } }) });
+    review();
+    expect(await screen.findByRole('heading', { name: 'Review: Delete 1 user' })).toBeTruthy();
+  });
+
+  it('says that there is nothing to do, and when that was read', async () => {
+    show({ facts: factsWith({ session }), order: { task: 'turnOffSync', choice: 'none' } });
+    review();
+    expect((await screen.findByText(/^There is nothing to do/)).textContent).toContain('20 Nov 2026');
+  });
+
+  it('is locked with the way to what opens it, before and after the fresh read', async () => {
+    show({ facts: factsWith({ session, users: three, records: { ...records, inventory: { kind: 'none' } } }) });
+    const link = () => screen.getByRole('link', { name: /^P07 / });
+    expect(link().getAttribute('href')).toContain('checks/P07');
+    review();
+    const alert = await screen.findByRole('alert');
+    expect(within(alert).getByRole('link', { name: /^P07 / })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: /^Review/ })).toBeNull();
+  });
+
+  it('names every other obstacle', async () => {
+    const me: Facts['me'] = { ...factsWith().me, value: { ...closedTenant().me, source: 'synced' } } as Facts['me'];
+    show({ facts: factsWith({ session, users: three, records: exported, me }) });
+    review();
+    expect((await screen.findByRole('alert')).textContent).toContain('synced from on-premises');
+  });
+
+  it('cannot be begun for the reason that the page gives', () => {
+    const { asked } = show({ disabledBecause: 'Choose a domain first.' });
+    expect(button().getAttribute('aria-disabled')).toBe('true');
+    review();
+    expect([asked, screen.getByText('Choose a domain first.').textContent]).toEqual([[], 'Choose a domain first.']);
+  });
+
+  it('is not offered on a page for watching', () => {
+    show({ access: 'watching' });
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByText(/You are watching/)).toBeTruthy();
+  });
+});
+
+describe('one run at a time', () => {
+  it('names the task that runs, leads to it, and plans nothing else', async () => {
+    const { desk, asked, address } = show({ order: { task: 'disableMfa', choice: 'none' } });
+    const plan = await aPlan();
+    await act(async () => desk().start(plan, running(plan)));
+    expect(screen.getByText('Only one at a time. Now: Deleting users.')).toBeTruthy();
+    review();
+    expect(asked).toEqual([]);
+    fireEvent.click(screen.getByRole('link', { name: 'Show it' }));
+    expect(address()).toBe('steps/users');
+  });
+
+  it('shows its own run in its place', async () => {
+    const { desk } = show();
+    const plan = await aPlan();
+    await act(async () => desk().start(plan, running(plan)));
+    expect(screen.getByRole('heading', { name: 'Deleting users' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Stop' })).toBeTruthy();
+    expect(screen.queryByText('before the plan')).toBeNull();
+  });
+
+  it('waits for a run that an earlier visit left, and names it', async () => {
+    const plan = await aPlan({ tenantId: IDS.tenant, items: [anItem({ id: 'b' })] });
+    const journals = memoryJournals();
+    const approval = { fingerprint: plan.fingerprint, typed: { domain: plan.initialDomain, count: '1' }, by: plan.createdBy, at: AT };
+    const header = { runId: plan.fingerprint, schema: JOURNAL_SCHEMA, task: plan.task, tenantId: plan.tenantId, initialDomain: plan.initialDomain, planned: 1, approval, openedAt: AT };
+    await journals.create(header, JSON.stringify(plan));
+    const { asked } = show({ journals, order: { task: 'disableMfa', choice: 'none' } });
+    expect(await screen.findByText('An earlier run is not finished: Delete users. Continue or close it first.')).toBeTruthy();
+    review();
+    expect(asked).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Close it without continuing' }));
+    await waitFor(() => expect(screen.queryByText(/An earlier run/)).toBeNull());
+    expect(journals.records(plan.fingerprint).map(({ kind }) => kind)).toEqual(['closed']);
+  });
+});
+
+describe('after a run', () => {
+  const ended = async (end: { kind: 'complete' } | { kind: 'accepted' }, plan: Plan, options: Parameters<typeof show>[0]) => {
+    const shown = show(options);
+    const ledger = createLedger(plan);
+    await act(async () =>
+      shown.desk().start(plan, () =>
+        (async function* () {
+          yield { kind: 'ended', at: Date.parse(AT), end, counts: ledger.counts() } as const;
+          return { kind: 'ended', end, ledger } as const;
+        })()
+      )
+    );
+    return shown;
+  };
+
+  it('reads again what it may have changed, also what the other checks of its step look at', async () => {
+    const { asked } = await ended({ kind: 'complete' }, await aPlan(), {});
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]).toContain('deletedUsers');
+    expect(screen.getByRole('heading', { name: /^Done. Every user of the plan is confirmed/ })).toBeTruthy();
+  });
+
+  it('keeps who asked for directory synchronization to be turned off, and when', async () => {
+    const plan = { ...(await aPlan({ items: [anItem({ id: IDS.tenant, kind: 'organization' })] })), task: 'turnOffSync' } as const;
+    const { saved } = await ended({ kind: 'accepted' }, plan, { order: { task: 'turnOffSync', choice: 'none' } });
+    await waitFor(() => expect(saved[0]?.syncOff).toEqual({ kind: 'asked', way: 'graph', by: 'Adele Vance', at: AT }));
+    expect(screen.getByRole('heading', { name: /^Accepted. It takes up to 72 hours/ })).toBeTruthy();
+  });
+});
+
+it('has no axe violation at review and results', async () => {
+  show();
+  review();
+  await screen.findByRole('heading', { name: /^Review/ });
+  expect(await axeFinds(document.body)).toEqual([]);
+});
