@@ -3,7 +3,7 @@ import { axeViolations } from './support/axe';
 import { connectBrowser, openPage, type WatchedPage } from './support/browser';
 import { startLocal, type LocalServer } from './support/localServer';
 import { rehearsalOf } from './support/rehearsal';
-import { askToDelete, confirmDeletion, deleteEverybody, openStep1, stateOf, untilDone } from './support/step1';
+import { askToDelete, confirm, confirmDeletion, deleteEverybody, openStep1, reviewDeletion, stateOf, untilDone } from './support/step1';
 
 let browser: Browser;
 let server: LocalServer;
@@ -56,25 +56,23 @@ test('messy: everybody but the acting admin goes by one execution, is proved gon
   expect(await axeViolations(page)).toEqual([]);
 
   await page.getByRole('checkbox').first().check({ force: true });
-  await page.getByRole('button', { name: 'Restore 1 selected' }).click();
+  await page.getByRole('button', { name: 'Restore 1 user', exact: true }).click();
   await page.getByRole('button', { name: 'Restore 1 user …' }).click();
   const dialog = page.getByRole('alertdialog');
   await dialog.getByLabel(/initial domain/).fill(before.initialDomain);
-  await dialog.getByLabel(/number of users/).fill('1');
-  await dialog.getByRole('button', { name: 'Restore 1 user' }).click();
+  await dialog.getByLabel(/^Type the number/).fill('1');
+  await dialog.getByRole('button', { name: 'Restore 1 user', exact: true }).click();
   await untilDone(page);
   expect((await stateOf(server)).counts.users).toBe(2);
 
-  await page.getByRole('button', { name: 'Close the results and read the users again' }).click();
+  await page.getByRole('button', { name: 'Close the results' }).click();
   await page.getByText('1 of 1 shown').waitFor();
 });
 
 test.each(['light', 'dark', 'contrast'])('axe finds nothing where users are sorted and reviewed: %s', async (theme) => {
-  await page.goto(`${server.url}?theme=${theme}#/steps/users`);
-  await page.getByRole('button', { name: 'Review plan' }).waitFor({ timeout: 60_000 });
+  await openStep1(page, server, `?theme=${theme}`);
   expect(await axeViolations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Review plan' }).click();
-  await page.getByRole('heading', { name: /^Review:/ }).waitFor();
+  await reviewDeletion(page);
   expect(await axeViolations(page)).toEqual([]);
 });
 
@@ -93,11 +91,11 @@ test('the last question: begins on Cancel, Enter does nothing, padded or wrong w
     [initialDomain, String(counts.users)]
   ] as const) {
     await dialog.getByLabel(/initial domain/).fill(domain);
-    await dialog.getByLabel(/number of users/).fill(count);
+    await dialog.getByLabel(/^Type the number/).fill(count);
     expect(await act.isDisabled()).toBe(true);
   }
   await dialog.getByLabel(/initial domain/).fill(initialDomain);
-  await dialog.getByLabel(/number of users/).fill(String(counts.users - 1));
+  await dialog.getByLabel(/^Type the number/).fill(String(counts.users - 1));
   await page.keyboard.press('Enter');
   await act.focus();
   await page.keyboard.press('Enter');
@@ -120,7 +118,7 @@ test('a tenant that changed after the review makes the plan stale: nothing is de
   await fetch(`${server.graph}/v1.0/users/${victim}`, { method: 'DELETE', headers: { Authorization: 'Bearer x' } });
   await confirmDeletion(page, initialDomain, counts.users - 1);
   await page.getByRole('heading', { name: 'Nothing was changed' }).waitFor();
-  await page.getByText('No longer to delete: 1 user').waitFor();
+  await page.getByText('No longer in the plan: 1 user').waitFor();
   expect((await deletions()).length).toBe(1);
 });
 
@@ -157,4 +155,22 @@ test('Stop: no further deletion begins, and the run can be continued', async () 
   await page.getByRole('button', { name: 'Continue the run' }).click();
   await untilDone(page);
   expect((await stateOf(server)).counts.users).toBe(1);
+});
+
+test('synced: switching synchronization off is accepted, waited for, and proved by a fresh read', async () => {
+  await rehearsalOf(server).post('reset', { scenario: 'synced' });
+  const { initialDomain } = await stateOf(server);
+  await openStep1(page, server);
+  await page.getByRole('button', { name: /^Review plan: Turn directory/ }).click();
+  await page.getByRole('button', { name: /^Turn directory synchronization off …$/ }).click();
+  await confirm(page, initialDomain, 1, /^Turn directory synchronization off$/);
+  await page.getByRole('heading', { name: /^Accepted/ }).waitFor({ timeout: 240_000 });
+  await page.getByRole('button', { name: 'Close the results' }).click();
+  const card = page.getByRole('region', { name: 'Directory synchronization' });
+  await card.getByText('Waiting').waitFor();
+  await rehearsalOf(server).post('clock', { advanceMs: 27 * 3_600_000 });
+  await card.getByRole('button', { name: 'Read synchronization again' }).click();
+  await card.getByText('Pass').waitFor();
+  // Nobody is in the way of the deletion any more.
+  await page.getByText('119 of 119 shown').waitFor();
 });

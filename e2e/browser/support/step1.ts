@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { LocalServer } from './localServer';
+import { exportedInventory, keepRecords } from './records';
 import { rehearsalOf } from './rehearsal';
 
 export interface TenantState {
@@ -11,18 +12,39 @@ export interface TenantState {
 
 export const stateOf = (server: LocalServer): Promise<TenantState> => rehearsalOf(server).get<TenantState>('state');
 
-/** Reads the tenant, opens step 1 and waits until everybody is sorted. */
-export async function openStep1(page: Page, server: LocalServer): Promise<void> {
-  await page.goto(`${server.url}#/steps/users`);
-  await page.getByRole('button', { name: 'Review plan' }).waitFor({ timeout: 120_000 });
+const sorted = (page: Page): Promise<void> => page.getByText(/^[\d,]+ of [\d,]+ shown$/).waitFor({ timeout: 120_000 });
+
+/**
+ * Reads the tenant, opens step 1 and waits until everybody is sorted. Nothing may be deleted before the inventory was
+ * exported, so that it was.
+ */
+export async function openStep1(page: Page, server: LocalServer, query = ''): Promise<void> {
+  await page.goto(`${server.url}${query}#/steps/users`);
+  await sorted(page);
+  await keepRecords(page, await exportedInventory(server));
+  await sorted(page);
+}
+
+/** Reads afresh and plans. */
+export async function reviewDeletion(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Review plan: Delete users', exact: true }).click();
+  await page.getByRole('heading', { name: /^Review:/ }).waitFor({ timeout: 120_000 });
 }
 
 /** Reviews and opens the last question. */
 export async function askToDelete(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Review plan' }).click();
+  await reviewDeletion(page);
   await page.getByRole('button', { name: /^Delete [\d,]+ users …$/ }).click();
   // The dialog itself is a box without a size around a fixed one.
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).waitFor();
+}
+
+/** Answers the last question of any task. */
+export async function confirm(page: Page, domain: string, count: number, act: RegExp): Promise<void> {
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByLabel(/initial domain/).fill(domain);
+  await dialog.getByLabel(/^Type the number/).fill(String(count));
+  await dialog.getByRole('button', { name: act }).click();
 }
 
 /** Types what is asked for and presses the button. */
@@ -34,7 +56,7 @@ export async function confirmDeletion(
 ): Promise<void> {
   const dialog = page.getByRole('alertdialog');
   await dialog.getByLabel(/initial domain/).fill(domain);
-  await dialog.getByLabel(/number of users/).fill(String(count));
+  await dialog.getByLabel(/^Type the number/).fill(String(count));
   await dialog.getByRole('button', { name: /^Delete [\d,]+ users$/ })[press]();
 }
 

@@ -14,6 +14,10 @@ export function graphOptions({ host, token }: SpfxHost): GraphOptions {
     tokenTenantId: async () => {
       const claims = await host.token();
       return claims.kind === 'read' ? claims.tenantId : '';
+    },
+    tokenAppId: async () => {
+      const claims = await host.token();
+      return claims.kind === 'read' ? claims.appId : '';
     }
   };
 }
