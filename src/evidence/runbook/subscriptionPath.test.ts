@@ -1,5 +1,6 @@
+import { linesOf, pageOf, type KnownPath } from '../../checks/lib/portalPath';
 import { en } from '../../loc/en';
-import { actsOn, linesOf, pageOf, pathsToShow, type KnownPath } from './subscriptionPath';
+import { actsOn, pathsToShow } from './subscriptionPath';
 
 const PATHS: readonly KnownPath[] = ['mosa', 'mca', 'trial', 'partner', 'selfService'];
 

@@ -1,47 +1,8 @@
 import type { checksDirectory as english } from '../en/checksDirectory';
 import type { Translation } from '../message';
 
-/** What Graph calls the services of a domain; unknown ones are shown as Graph spells them. */
-const SERVICE: ReadonlyMap<string, string> = new Map(Object.entries({
-  Email: 'mail (MX og autodiscover)',
-  EmailInternalRelayOnly: 'internt mailrelæ',
-  OfficeCommunicationsOnline: 'adresser i Teams og Skype',
-  OrgIdAuthentication: 'logon med dette domæne',
-  Intune: 'tilmelding af enheder',
-  Yammer: 'Viva Engage',
-  SharePoint: 'SharePoint'
-}));
-
-/** Step 5, D01 to D09. */
+/** Step 5, D02 to D09. */
 export const checksDirectory: Translation<typeof english> = {
-  'check.D01.title': 'Brugerdefinerede domæner er frigivet, før du annullerer',
-  'check.D01.why':
-    'Et domæne, der stadig er bekræftet her, kan ikke bruges i en anden lejer, og når abonnementet er annulleret, kan måske ingen frigive det. Mail og logon på domænet holder op, når det frigives.',
-  'check.D01.todo':
-    'Hos domæneregistratoren: Peg MX, autodiscover og de andre poster mod det nye sted, eller fjern dem.\nGør det oprindelige domæne til standarddomæne.\nLav fødererede domæner om til administrerede.\nFjern domænet fra brugere, grupper, postkasser og apps, og fjern derefter selve domænet. Er der flere end 1.000 referencer, så slet brugerne først.',
-  'check.D01.proof': 'Graph viser kun det oprindelige domæne; hvert frigivet domæne svarer 404.',
-  'check.D01.pass': (values) =>
-    values.initialDomain === '' ? 'Intet brugerdefineret domæne er tilbage.' : `Kun ${values.initialDomain} er tilbage.`,
-  'check.D01.blocks': ({ count }, format) =>
-    format.plural(count, {
-      one: '1 brugerdefineret domæne skal frigives.',
-      other: `${format.number(count)} brugerdefinerede domæner skal frigives.`
-    }),
-  'check.D01.domain': (values, format) => {
-    if (values.verification === 'unverified') {
-      return 'Ikke bekræftet: Det tilhører ingen endnu og behøver ikke frigives.';
-    }
-    const stops = [
-      ...values.services.map((service) => SERVICE.get(service) ?? service),
-      ...(values.authentication === 'federated' ? ['logon via din føderation'] : [])
-    ];
-    return [
-      stops.length > 0 ? `Det holder op med at virke: ${format.list(stops)}.` : 'Ingen tjeneste bruger det.',
-      ...(values.authentication === 'federated' ? ['Lav det først om til et administreret domæne.'] : []),
-      ...(values.preference === 'default' ? ['Gør først det oprindelige domæne til standarddomæne.'] : [])
-    ].join(' ');
-  },
-
   'check.D02.title': 'Ingen appregistrering er tilbage',
   'check.D02.why':
     'Entra sletter ikke et katalog med appregistreringer. De, der bruger en af disse apps, også i andre lejere, kan ikke længere logge på den.',
@@ -142,7 +103,7 @@ export const checksDirectory: Translation<typeof english> = {
   'check.D07.why':
     'Det, dette værktøj er tildelt, er tildelt ethvert script i lejeren, og det bliver ikke tilbagekaldt, fordi pakken fjernes. Tilbagekaldes det for tidligt, kan værktøjet ikke længere bevise noget.',
   'check.D07.todo':
-    'Gør alt andet færdigt først.\nTilbagekald tilladelserne i trin 5 som det sidste, værktøjet gør.\nÅbn ikke siden API-adgang i SharePoint bagefter: Den opretter tjenesteprincipalen igen.',
+    'Gør alt andet færdigt først, og gem drejebogen.\nTilbagekald tilladelserne i trin 5: Det, værktøjet stadig kan, ophører med sessionen, inden for cirka en time.\nSlet inden for samme time den appregistrering, værktøjet logger på med, eller lad den være: Den forsvinder med kataloget, medmindre Entras liste stadig nævner den.\nDerefter kan værktøjet hverken læse eller ændre noget; fortsæt efter drejebogen.\nÅbn ikke siden API-adgang i SharePoint bagefter: Den opretter tjenesteprincipalen igen.',
   'check.D07.proof': 'Graph viser ingen tilladelse, der er tildelt tjenesteprincipalen.',
   'check.D07.granted': (values, format) =>
     format.plural(values.scopes, {

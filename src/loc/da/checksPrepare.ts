@@ -1,10 +1,13 @@
+import type { Agreement } from '../../facts/records';
 import type { checksPrepare as english } from '../en/checksPrepare';
 import type { Translation } from '../message';
 
-const AGREEMENT = {
+const AGREEMENT: Readonly<Record<Agreement, string>> = {
   mosa: 'Microsoft Online Subscription Agreement',
   mca: 'Microsoft-kundeaftale',
-  partner: 'Købt gennem en partner'
+  partner: 'Købt gennem en partner',
+  trial: 'Kun prøveabonnementer',
+  education: 'Uddannelsesaftale'
 };
 
 /** Prepare, P01 to P09. */
@@ -63,11 +66,22 @@ export const checksPrepare: Translation<typeof english> = {
   'check.P05.why':
     'Under Microsoft Online Subscription Agreement annulleres og slettes abonnementer med det samme; under Microsoft-kundeaftalen løber de til udgangen af deres løbetid. Lukkedatoen afhænger af det, og Graph oplyser det ikke.',
   'check.P05.todo':
-    'Åbn Fakturering > Faktureringskonti i Microsoft 365 Administration.\nAflæs kontotypen: Microsoft Online Services-program, Microsoft-kundeaftale eller købt gennem en partner.\nSvar her.',
+    'Åbn Fakturering > Faktureringskonti i Microsoft 365 Administration.\nAflæs kontotypen: Microsoft Online Services-program, Microsoft-kundeaftale eller købt gennem en partner. Er intet købt, så svar ”Kun prøveabonnementer”.\nSvar her.',
   'check.P05.proof': 'Dit svar gemmes med dit navn og datoen.',
   'check.P05.open': 'Ingen har endnu svaret på, hvilken faktureringsaftale lejeren har.',
   'check.P05.answered': (values, format) =>
     `${AGREEMENT[values.agreement]}, besvaret af ${values.by} den ${format.date(values.at)}.`,
+  'check.P05.byGraph': (values, format) => {
+    const shown = {
+      partner: 'Graph viser, at en partner har solgt det: Kun partneren kan annullere det',
+      trial: 'Graph viser et prøveabonnement: Det slutter af sig selv'
+    }[values.path];
+    return values.agreement === 'open'
+      ? `${shown}, uanset svaret.`
+      : `${shown}. Det går forud for svaret ”${AGREEMENT[values.agreement]}”, afgivet af ${values.by} den ${format.date(values.at)}.`;
+  },
+  'check.P05.notTrial': (values, format) =>
+    `Graph viser ikke et prøveabonnement. ${values.by} svarede ”${AGREEMENT.trial}” den ${format.date(values.at)}; svar igen, hvis abonnementet er købt.`,
 
   'check.P06.title': 'Fakturaerne er betalt',
   'check.P06.why':
@@ -82,18 +96,18 @@ export const checksPrepare: Translation<typeof english> = {
     'Efter lukningen kan ingen slå op, hvem der fandtes, og hvilke roller og licenser de havde. Det viser fortegnelsen; den er ikke en sikkerhedskopi af nogens data.',
   'check.P07.todo':
     'Eksportér fortegnelsen under Forbered, og gem filen uden for denne lejer.\nEksportér den igen, hvis der er oprettet noget siden.',
-  'check.P07.proof': 'Manifestet tæller lige så mange brugere som Graph, og ingen er oprettet efter det.',
+  'check.P07.proof':
+    'Manifestet indeholder mindst lige så mange brugere, apps, virksomhedsapplikationer og domæner, som der er nu, og ingen bruger er oprettet efter det.',
   'check.P07.none': 'Fortegnelsen er ikke eksporteret.',
+  'check.P07.missing': (values, format) =>
+    `Fortegnelsen fra den ${format.date(values.at)} kunne ikke læse alt det, lukningen sletter.`,
   'check.P07.older': (values, format) =>
-    `Fortegnelsen fra den ${format.date(values.at)} indeholder ${format.plural(values.listed, {
-      one: '1 bruger',
-      other: `${format.number(values.listed)} brugere`
-    })}; siden er der oprettet brugere, og Graph tæller ${format.number(values.now)}.`,
-  'check.P07.pass': (values, format) =>
-    `Eksporteret den ${format.date(values.at)} med ${format.plural(values.users, {
-      one: '1 bruger',
-      other: `${format.number(values.users)} brugere`
-    })}.`,
+    `Siden fortegnelsen fra den ${format.date(values.at)} er der oprettet noget, som ikke er med i den.`,
+  'check.P07.pass': (values, format) => {
+    const users = format.plural(values.users, { one: '1 bruger', other: `${format.number(values.users)} brugere` });
+    const groups = format.plural(values.groups, { one: '1 gruppe', other: `${format.number(values.groups)} grupper` });
+    return `Eksporteret den ${format.date(values.at)} med ${users} og ${groups}. Der er ikke oprettet noget siden.`;
+  },
 
   'check.P08.title': 'Ingen eDiscovery-sag slutter uden ejerens accept',
   'check.P08.why':

@@ -15,7 +15,19 @@ export const checksPrepareMore: Translation<typeof english> = {
       other: `${format.number(values.count)} tilladelser er tildelt, som de skal være.`
     }),
   'check.P10.differs': (values, format) =>
-    `${format.number(values.missing)} mangler, ${format.number(values.broader)} ud over det, værktøjet har brug for.`,
+    [
+      ...(values.missing > 0
+        ? [format.plural(values.missing, { one: '1 tilladelse mangler.', other: `${format.number(values.missing)} tilladelser mangler.` })]
+        : []),
+      ...(values.broader > 0
+        ? [
+            format.plural(values.broader, {
+              one: '1 tilladelse går ud over det, værktøjet har brug for.',
+              other: `${format.number(values.broader)} tilladelser går ud over det, værktøjet har brug for.`
+            })
+          ]
+        : [])
+    ].join(' '),
   'check.P10.unknown': 'Tokenet oplyser ikke, hvad det må, og dets tjenesteprincipal blev ikke fundet.',
   'check.P10.isMissing': 'Mangler. Det, der kræver tilladelsen, kan hverken læses eller udføres.',
   'check.P10.isBroader': 'Tildelt, men ikke nødvendig for dette værktøj.',

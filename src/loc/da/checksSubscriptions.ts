@@ -36,7 +36,7 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S01.why':
     'Entra sletter ikke et katalog, der indeholder et abonnement. Graph kan kun læse abonnementer, så de annulleres i Microsoft 365 Administration efter reglerne i din faktureringsaftale.',
   'check.S01.todo':
-    'Frigiv brugerdefinerede domæner først (D01), og eksportér drejebogen, før du når til det abonnement, som dette værktøj kører på (S07).\nÅbn Fakturering > Dine produkter, vis alle statusser i filteret, og vælg et aktivt abonnement.\nMicrosoft Online Subscription Agreement: Vælg Flere handlinger > Annuller abonnement, vælg en årsag, og vælg Gem. Har du flere end 25 licenser, så reducer først til 25.\nMicrosoft-kundeaftale: Annuller inden for 7 dage efter start eller fornyelse; ellers slår du tilbagevendende fakturering fra og lader løbetiden udløbe.\nPartner: Bed partneren om at annullere.\nLæs igen.',
+    'Frigiv brugerdefinerede domæner først (D01), og gem drejebogen, før du når til det abonnement, som dette værktøj kører på (S07).\nÅbn Fakturering > Dine produkter, vis alle statusser i filteret, og vælg et aktivt abonnement.\nMicrosoft Online Subscription Agreement: Vælg Flere handlinger > Annuller abonnement, vælg en årsag, og vælg Gem. Har du flere end 25 licenser, så reducer først til 25.\nMicrosoft-kundeaftale: Annuller inden for 7 dage efter start eller fornyelse; ellers slår du tilbagevendende fakturering fra og lader løbetiden udløbe.\nPartner: Bed partneren om at annullere.\nLæs igen.',
   'check.S01.proof': 'Graph viser intet abonnement som Enabled og heller ingen licens.',
   'check.S01.pass': 'Intet abonnement er aktivt.',
   'check.S01.blocks': ({ count }, format) => `${subscriptions(count, ACTIVE, format)} skal annulleres.`,
@@ -59,7 +59,7 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S03.why':
     'Et deaktiveret abonnement blokerer kataloget, indtil det er slettet. Af sig selv tager det 90 dage; under Microsoft Online Subscription Agreement kan du slette det med det samme, og Entra godtager det 72 timer senere.',
   'check.S03.todo':
-    'Eksportér drejebogen, hvis dette værktøj kører på abonnementet (S07): SharePoint og OneDrive slettes med det samme.\nÅbn Fakturering > Dine produkter, og vælg det deaktiverede abonnement.\nVælg Slet abonnement under Indstillinger for abonnement og betaling, vælg Slet abonnement igen, og vælg Ja.\nMicrosoft-kundeaftale eller partner: Det kan ikke slettes manuelt; vent til den dato, der er vist her.\nKontakt support, hvis Slet abonnement mangler.\nLæs igen.',
+    'Gem drejebogen, hvis dette værktøj kører på abonnementet (S07): SharePoint og OneDrive slettes med det samme.\nÅbn Fakturering > Dine produkter, og vælg det deaktiverede abonnement.\nVælg Slet abonnement under Indstillinger for abonnement og betaling, vælg Slet abonnement igen, og vælg Ja.\nMicrosoft-kundeaftale eller partner: Det kan ikke slettes manuelt; vent til den dato, der er vist her.\nKontakt support, hvis Slet abonnement mangler.\nLæs igen.',
   'check.S03.proof': 'Graph viser alle abonnementer som Deleted eller slet ikke længere.',
   'check.S03.pass': 'Intet deaktiveret abonnement er tilbage.',
   'check.S03.blocks': ({ count }, format) => `${subscriptions(count, DISABLED, format)} skal slettes.`,
@@ -112,19 +112,26 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S07.why':
     'Dette værktøj kører i SharePoint. Når dets abonnement slettes, forsvinder både SharePoint og værktøjet med det samme, og de sidste trin fortsætter efter drejebogen.',
   'check.S07.todo':
-    'Eksportér drejebogen og dokumentationen, og gem dem uden for denne lejer.\nAnnuller først alle andre abonnementer.\nAnnuller og slet dette til sidst.',
-  'check.S07.proof': 'Drejebogen ligger på din egen disk. At værktøjet er væk, viser sig af sig selv.',
+    'Gem drejebogen og dokumentationen uden for denne lejer.\nAnnuller først alle andre abonnementer.\nAnnuller og slet dette til sidst.',
+  'check.S07.proof':
+    'Her står, hvem der gemte drejebogen og hvornår. Om den ligger et sikkert sted uden for denne lejer, ved kun du.',
   'check.S07.carriers': ({ count, until }, format) =>
     until === ''
       ? format.plural(count, {
-          one: '1 abonnement indeholder SharePoint, som dette værktøj kører på. Det giver ingen sikker dato: Eksportér drejebogen nu.',
-          other: `${format.number(count)} abonnementer indeholder SharePoint, som dette værktøj kører på. Ingen af dem giver en sikker dato: Eksportér drejebogen nu.`
+          one: '1 abonnement indeholder SharePoint, som dette værktøj kører på. Det giver ingen sikker dato: Gem drejebogen nu.',
+          other: `${format.number(count)} abonnementer indeholder SharePoint, som dette værktøj kører på. Ingen af dem giver en sikker dato: Gem drejebogen nu.`
         })
       : format.plural(count, {
           one: `1 abonnement indeholder SharePoint, som dette værktøj kører på. Gør du ingenting, virker værktøjet til den ${format.date(until)}; når abonnementet er annulleret og slettet, virker det ikke længere.`,
           other: `${format.number(count)} abonnementer indeholder SharePoint, som dette værktøj kører på. Gør du ingenting, virker værktøjet til den ${format.date(until)}; når abonnementerne er annulleret og slettet, virker det ikke længere.`
         }),
-  'check.S07.poolsOnly': 'Der er licenser med SharePoint, men intet abonnement bag dem. Eksportér drejebogen nu.',
+  'check.S07.poolsOnly': 'Der er licenser med SharePoint, men intet abonnement bag dem. Gem drejebogen nu.',
+  'check.S07.saved': (values, format) => {
+    const saved = `Drejebogen blev gemt af ${values.by} den ${format.date(values.at)}.`;
+    return values.until === ''
+      ? `${saved} Intet abonnement giver et sidste sikkert tidspunkt: Værktøjet kan holde op når som helst.`
+      : `${saved} Sidste sikre dag: ${format.date(values.until)}, hvis intet annulleres inden da.`;
+  },
   'check.S07.none': 'Intet abonnement på Graphs liste indeholder SharePoint.',
   'check.S07.carrier': (values, format) =>
     values.until === '' ? 'Indeholder SharePoint' : `Indeholder SharePoint · skifter tilstand næste gang den ${format.date(values.until)}`,

@@ -11,13 +11,22 @@ export const checksUsers: Translation<typeof english> = {
   'check.U01.why':
     'Så længe synkroniseringen er slået til, kan synkroniserede brugere ikke slettes i skyen, og slettede brugere kommer tilbage. Det tager op til 72 timer at slå den fra, og det kan ikke fortrydes i 72 timer.',
   'check.U01.todo':
-    'Fjern Microsoft Entra Connect, eller fjern konfigurationen af Cloud Sync.\nSlå synkroniseringen fra i trin 1.\nEller slet brugerne i det lokale miljø, og lad sletningen synkronisere.',
+    'Fjern Microsoft Entra Connect, eller fjern konfigurationen af Cloud Sync.\nSlå synkroniseringen fra i trin 1. Er den stadig slået til efter 72 timer, så brug PowerShell og derefter Microsoft Support.\nEller slet brugerne i det lokale miljø, og lad sletningen synkronisere.',
   'check.U01.proof': 'Graph viser, at synkroniseringen er slået fra, og at ingen bruger er synkroniseret.',
   'check.U01.pass': 'Synkroniseringen er slået fra, og ingen bruger er markeret som synkroniseret.',
   'check.U01.on': (values, format) =>
     values.lastSyncAt === ''
       ? 'Synkroniseringen er slået til.'
       : `Synkroniseringen er slået til. Den kørte senest ${format.dateTime(values.lastSyncAt)}.`,
+  'check.U01.asked': (values, format) =>
+    `Synkroniseringen blev slået fra af ${values.by}, ${format.dateTime(values.at)}. Tjenesten viser den stadig som slået til; det kan vare til ${format.dateTime(values.until)}.`,
+  'check.U01.askedInVain': (values, format) =>
+    `Synkroniseringen er stadig slået til, mere end 72 timer efter at ${values.by} slog den fra (${format.dateTime(values.at)}). ${
+      {
+        graph: 'Slå den fra med PowerShell; er den stadig slået til, kan Microsoft Support slå den fra.',
+        powerShell: 'Kontrollér, at Entra Connect er afinstalleret, og bed derefter Microsoft Support om at slå den fra.'
+      }[values.way]
+    }`,
   'check.U01.waiting': (values, format) =>
     `Synkroniseringen er slået fra; ${format.plural(values.count, {
       one: '1 bruger er stadig markeret som synkroniseret',

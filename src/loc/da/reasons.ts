@@ -47,6 +47,8 @@ export const reasons: Translation<typeof english> = {
   'fact.oneDriveUsage': 'OneDrive-rapporten',
   'fact.sharePointUsage': 'SharePoint-rapporten',
   'fact.domains': 'domæner',
+  'fact.domainFederations': 'domænernes føderation',
+  'fact.domainReferences': 'det, der bruger et domæne',
   'fact.applications': 'appregistreringer',
   'fact.servicePrincipals': 'virksomhedsapplikationer',
   'fact.permissionGrants': 'tildelte tilladelser',

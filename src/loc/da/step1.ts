@@ -29,6 +29,8 @@ export const step1: Translation<typeof english> = {
   'step1.reason.stillMarkedSynced': 'Stadig markeret som synkroniseret: det tager op til 72 timer at slå fra',
   'step1.reason.syncAccountWhileSyncOn': 'Konto til katalogsynkronisering: slettes, når synkroniseringen er slået fra',
   'step1.reason.privilegedWithoutScope': 'Har en rolle: tilladelsen Directory.AccessAsUser.All mangler',
+  'step1.reason.privilegedWithoutRole':
+    'Har en rolle: Kun en global administrator eller en ”Privileged Authentication Administrator” må gøre dette',
 
   'step1.authority.globalAdministrator': 'Global administrator',
   'step1.authority.globalAdministratorThroughGroup': 'Global administrator gennem en gruppe',
@@ -36,12 +38,6 @@ export const step1: Translation<typeof english> = {
   'step1.authority.privileged': 'Har en rolle',
   'step1.authority.none': 'Ingen rolle',
   'step1.authority.unknown': 'Ukendt rolle',
-
-  'step1.kind.member': 'Medlem',
-  'step1.kind.guest': 'Gæst',
-  'step1.kind.agent': 'Agentbruger',
-  'step1.kind.sync': 'Synkroniseringskonto',
-  'step1.kind.deletedUser': 'Slettet bruger',
 
   'step1.list.search': 'Søg efter navn',
   'step1.list.name': 'Navn',
@@ -83,35 +79,51 @@ export const step1: Translation<typeof english> = {
     'De gemte regler kan ikke læses, så intet kan planlægges: De beskytter måske nogen. Start forfra uden regler, og tilføj dem, der er brug for.',
   'step1.rules.discard': 'Start forfra uden regler',
 
-  'step1.watching': 'Du følger kun med. Kun den udførende administrator kan planlægge og slette.',
-  'step1.review': 'Gennemgå plan',
-  'step1.review.title': (values, format) => `Gennemgå: ${users(values, format)} slettes`,
-  'step1.review.restoreTitle': (values, format) => `Gennemgå: ${users(values, format)} gendannes`,
-  'step1.review.lead': 'Præcis disse og ingen andre. De, der kommer til i lejeren efter dette øjeblik, bliver ikke rørt.',
-  'step1.review.kinds': 'Efter type',
-  'step1.review.roles': 'Efter rolle',
-  'step1.review.examples': 'Eksempler',
-  'step1.review.all': 'Hele planen som CSV',
-  'step1.review.undo': 'Hvad der kan fortrydes',
-  'step1.review.undo.delete': (values, format) =>
-    `Slettede brugere kan gendannes indtil den ${format.date(values.until)} med postkasse og licenser, her eller uden dette værktøj: i Microsoft Entra under ”Users” > ”Deleted users”. Derefter er de væk for altid.`,
-  'step1.review.undo.restore': 'Gendannede brugere kan slettes igen.',
-  'step1.review.fingerprint': 'Planens fingeraftryk (SHA-256)',
-  'step1.review.fingerprint.why':
-    'Din bekræftelse gælder kun denne liste. Ændrer lejeren sig, før kørslen begynder, slettes intet, og forskellen vises.',
-  'step1.review.back': 'Tilbage',
+  'step1.sync': 'Katalogsynkronisering',
+  'step1.sync.lead':
+    'Synkroniserede brugere kan ikke slettes her, så længe synkroniseringen er slået til. Der er to veje: Slå den fra for hele lejeren, eller slet brugerne i det lokale miljø.',
+  'step1.sync.look': 'Læs synkroniseringen igen',
+  'step1.sync.onPremises': 'Slet i stedet i det lokale miljø',
+  'step1.sync.onPremises.what':
+    'Slet brugerne i jeres eget Active Directory, eller udeluk dem fra synkroniseringen. Den næste synkronisering sletter dem også i skyen, og de forsvinder af sig selv fra listen her. Slå alligevel synkroniseringen fra, før du annullerer abonnementer: Entra kræver det, før kataloget slettes.',
+  'step1.sync.uninstall':
+    'Afinstaller først Microsoft Entra Connect, eller fjern konfigurationen af Cloud Sync, så intet slår synkroniseringen til igen.',
+  'step1.sync.powerShell': 'Slå den i stedet fra med PowerShell',
+  'step1.sync.powerShell.needed': 'Graph afviste ændringen i begge sine versioner. Tilbage er PowerShell.',
+  'step1.sync.powerShell.what':
+    'Til lejere, hvor Graph svarer, at egenskaben er skrivebeskyttet. Kør disse linjer i PowerShell med modulet Microsoft.Graph; de stopper i enhver anden lejer.',
+  'step1.sync.powerShell.copy': 'Kopiér linjerne',
+  'step1.sync.powerShell.wrongTenant': 'Denne session hører til en anden lejer. Intet er ændret.',
+  'step1.sync.powerShell.done': 'Jeg har kørt dem',
+  'step1.sync.powerShell.kept': 'Noteret. Det tager op til 72 timer.',
+  'step1.sync.powerShell.notKept': 'Dette kunne ikke gemmes i denne browser, så de 72 timer tælles ikke her.',
 
-  'step1.confirm.delete': (values, format) => `Slet ${users(values, format)}`,
-  'step1.confirm.restore': (values, format) => `Gendan ${users(values, format)}`,
-  'step1.confirm.deleteConsequence': (values, format) =>
-    `${users(values, format)} mister straks adgangen til ${values.tenant}: mail, filer, Teams og alle apps, man logger på med kontoen.`,
-  'step1.confirm.restoreConsequence': (values, format) =>
-    format.plural(values.count, {
-      one: `1 bruger kan igen logge på ${values.tenant} med sine tidligere licenser og roller.`,
-      other: `${format.number(values.count)} brugere kan igen logge på ${values.tenant} med deres tidligere licenser og roller.`
-    }),
-  'step1.confirm.domain': (values) => `Skriv det oprindelige domæne: ${values.domain}`,
-  'step1.confirm.count': (values) => `Skriv antallet af brugere: ${values.count}`,
-  'step1.confirm.enter': 'Enter bekræfter ikke. Brug selve knappen, med musen eller mellemrumstasten.',
-  'step1.confirm.cancel': 'Annuller'
+  'step1.standBy': 'Reserveadministrator',
+  'step1.standBy.lead':
+    'En mistet telefon må ikke koste lejeren. Endnu en global administrator kan blive, mens de lange ventetider løber, og slettes for sig til allersidst.',
+  'step1.standBy.choose': 'Hvem der bliver ud over dig',
+  'step1.standBy.nobody': 'Ingen anden',
+  'step1.standBy.rolesUnknown': 'Rollerne kunne ikke læses, så ingen kan foreslås.',
+  'step1.standBy.none': 'Der er ingen anden global administrator, hvis konto kun findes i skyen og er aktiv.',
+  'step1.standBy.gone': 'Den, der var valgt, er ikke længere blandt dem. Vælg igen.',
+  'step1.standBy.kept': 'Gemt.',
+  'step1.standBy.is': (values) => `${values.name} bliver`,
+
+  'step1.block': 'Bloker logon først',
+  'step1.block.optional': 'Valgfrit, kan fortrydes',
+  'step1.block.allow': 'Tillad logon igen',
+  'step1.block.allow.what': (values, format) =>
+    `${format.plural(values.count, {
+      one: '1 bruger er blokeret nu',
+      other: `${format.number(values.count)} brugere er blokeret nu`
+    })}. Det omfatter også dem, der var blokeret, før dette værktøj blev brugt, f.eks. delte postkasser.`,
+  'step1.block.allow.none': 'Ingen er blokeret.',
+
+  'step1.delete': 'Slet brugere',
+
+  'step1.later': 'Senere',
+  'step1.later.what': 'Gendannelse, permanent sletning og den sidste sletning',
+  'step1.later.deleted': (values, format) => `Blandt slettede brugere nu: ${users(values, format)}.`,
+  'step1.later.purge': 'Slet permanent: ikke nødvendigt for lukningen',
+  'step1.later.noStandBy': 'Der er ikke valgt en reserveadministrator, så der er ingen sidste sletning.'
 };

@@ -1,14 +1,8 @@
 import type { step1Run as english } from '../en/step1Run';
-import type { Format } from '../format';
 import type { Translation } from '../message';
 
-const users = ({ count }: { readonly count: number }, format: Format): string =>
-  format.plural(count, { one: '1 bruger', other: `${format.number(count)} brugere` });
-
-/** The run of step 1, what came of it, and why one did not begin. */
+/** The run of a task, what came of it, and why one did not begin. */
 export const step1Run: Translation<typeof english> = {
-  'run.title.deleteUsers': 'Sletter brugere',
-  'run.title.restoreUsers': 'Gendanner brugere',
   'run.keepOpen':
     'Lad fanen være åben. Lukkes den, går intet tabt: Kørslen fortsætter fra sin journal, når du kommer tilbage.',
   'run.count.planned': 'Planlagt',
@@ -30,7 +24,7 @@ export const step1Run: Translation<typeof english> = {
   'run.estimate.about': (values, format) => `cirka ${format.duration(values.ms)}`,
   'run.doing': 'Nu',
   'run.unknown': 'ikke kendt endnu',
-  'run.phase.canary': 'Først én bruger, indtil ændringen er bevist',
+  'run.phase.canary': 'Først én, indtil ændringen er bevist',
   'run.phase.ramp': 'Ti mere, indtil de er bevist',
   'run.phase.steady': 'Alle de øvrige, under Graphs grænse',
   'run.why.answers': 'Venter på svar, der er på vej',
@@ -38,12 +32,12 @@ export const step1Run: Translation<typeof english> = {
   'run.why.throttled': 'Graph bad om en pause',
   'run.why.confirming': 'Venter på, at ændringen viser sig ved læsning',
   'run.why.noAnswer': 'Graph svarer ikke; prøver igen',
-  'run.why.settling': 'Venter, før hele listen læses en gang til',
+  'run.why.settling': 'Venter, før alt læses en gang til',
   'run.stop': 'Stop',
   'run.stopping': 'Stopper: Der sendes ikke flere kald',
   'run.announce': (values, format) =>
     `${format.number(values.verified)} af ${format.number(values.planned)} verificeret, ${format.number(values.failed)} mislykket.`,
-  'run.picture': 'Brugere tilbage over tid',
+  'run.picture': 'Tilbage over tid',
   'run.picture.time': 'Tid',
   'run.picture.left': 'Tilbage',
   'run.log': 'Seneste resultater',
@@ -54,14 +48,14 @@ export const step1Run: Translation<typeof english> = {
   'run.log.notSent': 'Ikke sendt',
   'run.log.verified': 'Verificeret',
   'run.log.cameBack': 'Viser sig igen ved læsning',
-  'run.strangers': (values, format) =>
-    `${users(values, format)} er kommet til i lejeren efter godkendelsen og er ikke rørt.`,
+  'run.strangers': (values) => `Kommet til efter godkendelsen og ikke rørt: ${values.things}.`,
 
-  'run.end.complete': 'Færdig. Hver bruger i planen er bekræftet ved en ny læsning, og hele listen stemmer.',
+  'run.end.accepted':
+    'Accepteret af Graph. Det tager tjenesten noget tid, og opgaven er først færdig, når en ny læsning viser det: Læs igen senere.',
   'run.end.incomplete': 'Alt er forsøgt. Nedenfor står, hvorfor noget er tilbage.',
   'run.end.stopped': 'Stoppet. Der blev ikke sendt flere kald.',
   'run.end.abandoned': 'Lukket uden at fortsætte.',
-  'run.halt.canaryFailed': 'Den første sletning mislykkedes, så ingen andre blev forsøgt.',
+  'run.halt.canaryFailed': 'Den første ændring mislykkedes, så ingen andre blev forsøgt.',
   'run.halt.canaryUnconfirmed':
     'Den første ændring blev accepteret, men viser sig ikke ved læsning, så ingen andre blev forsøgt.',
   'run.halt.tooManyFailures': 'For mange ændringer mislykkedes, så kørslen stoppede sig selv.',
@@ -70,17 +64,12 @@ export const step1Run: Translation<typeof english> = {
   'run.halt.noProgress': 'Graph svarede ikke i for lang tid. Fortsæt kørslen senere.',
   'run.halt.guard': 'Dette værktøj nægtede at skrive mere.',
   'run.halt.journal': 'Journalen kunne ikke skrives, så der blev ikke sendt mere.',
-  'run.restorable': (values, format) => `Det slettede kan gendannes indtil den ${format.date(values.until)}.`,
 
   'run.results': 'Resultat efter årsag',
   'run.results.all': 'Alle',
   'run.results.csv': 'Resultater som CSV',
-  'run.results.restoreAll': (values, format) =>
-    format.plural(values.count, { one: 'Gendan 1 bruger', other: `Gendan alle ${format.number(values.count)} brugere` }),
-  'run.results.restoreSome': (values, format) =>
-    format.plural(values.count, { one: 'Gendan 1 valgt', other: `Gendan ${format.number(values.count)} valgte` }),
   'run.results.select': (values) => `Vælg ${values.name}`,
-  'run.results.close': 'Luk resultaterne, og læs brugerne igen',
+  'run.results.close': 'Luk resultaterne',
   'run.results.again': 'Fortsæt kørslen',
   'run.outcome.verified': 'Verificeret',
   'run.outcome.unconfirmed': 'Ikke bekræftet',
@@ -97,7 +86,7 @@ export const step1Run: Translation<typeof english> = {
   'run.reason.failure': (values) =>
     values.code === '' ? `Graph svarede ${values.status}` : `Graph svarede ${values.status} ${values.code}`,
   'run.csv.name': 'Navn',
-  'run.csv.upn': 'Brugerhovednavn (UPN)',
+  'run.csv.reference': 'Kendt som',
   'run.csv.id': 'Objekt-id',
   'run.csv.outcome': 'Resultat',
   'run.csv.reason': 'Årsag',
@@ -133,14 +122,17 @@ export const step1Run: Translation<typeof english> = {
   'run.refused.stale': 'Lejeren har ændret sig, siden planen blev gennemgået. Gennemgå den nye plan.',
   'run.refused.stopped': 'Stoppet, før der blev sendt noget.',
   'run.refused.again': 'Tilbage til planen',
-  'run.drift.appeared': (values, format) => `Nye: ${users(values, format)}`,
-  'run.drift.gone': (values, format) => `Skal ikke længere slettes: ${users(values, format)}`,
-  'run.drift.nowKept': (values, format) => `Beskyttet siden: ${users(values, format)}`,
-  'run.drift.changed': (values, format) => `Ændret: ${users(values, format)}`,
+  'run.drift.appeared': (values) => `Kommet til: ${values.things}`,
+  'run.drift.gone': (values) => `Ikke længere i planen: ${values.things}`,
+  'run.drift.nowKept': (values) => `Beskyttet siden gennemgangen: ${values.things}`,
+  'run.drift.changed': (values) => `Ændret: ${values.things}`,
   'run.guard.readOnly': 'Ingen plan er godkendt.',
   'run.guard.otherTenant': 'Din session, organisationen og planen angiver ikke den samme lejer.',
   'run.guard.identityUnknown': 'Graph oplyste ikke, hvem du er, eller hvilken lejer dette er.',
   'run.guard.protectedId': 'En beskyttet konto var med i planen.',
+  'run.guard.protectedApp':
+    'En applikation, der skal blive, var med i planen: en vej ind i portalerne eller den, som dette værktøj logger på med.',
+  'run.guard.bodyNotAllowed': 'Der skulle ændres mere, end denne opgave er til.',
   'run.guard.notInPlan': 'Der skulle skrives noget, som ikke er med i planen.',
   'run.guard.stopped': 'Den blev stoppet.',
   'run.store.full': 'Browseren har ikke mere plads til journalen. Frigør plads, og prøv igen.',
@@ -159,5 +151,7 @@ export const step1Run: Translation<typeof english> = {
     'Din konto synkroniseres fra det lokale miljø. Lukningen kræver en konto, der kun findes i skyen.',
   'obstacle.actingAdminNotListed': 'Din konto er ikke på listen over brugere, så listen er ikke til at stole på.',
   'obstacle.keptAdminNotListed': 'Den administrator, der bliver, er ikke på listen over brugere.',
-  'obstacle.noGlobalAdministratorStays': 'Ingen af dem, der bliver, er aktiv global administrator.'
+  'obstacle.noGlobalAdministratorStays': 'Ingen af dem, der bliver, er aktiv global administrator.',
+  'obstacle.initialDomainNotListed': 'Det oprindelige domæne er ikke på listen over domæner, så listen er ikke til at stole på.',
+  'obstacle.ownPrincipalNotFound': 'Intet viser, hvilken applikation dette værktøj logger på med, så ingen slettes.'
 };

@@ -87,6 +87,10 @@ export const uiPanel: Translation<typeof english> = {
   'ui.agreement.mca.what': 'Efter de første syv dage løber et abonnement til udgangen af sin løbetid.',
   'ui.agreement.partner': 'Købt gennem en partner',
   'ui.agreement.partner.what': 'Partneren annullerer.',
+  'ui.agreement.trial': 'Kun prøveabonnementer',
+  'ui.agreement.trial.what': 'Der er aldrig betalt for noget. Prøveabonnementer slutter af sig selv.',
+  'ui.agreement.education': 'Uddannelsesaftale',
+  'ui.agreement.education.what': 'Gratis og betalte tilbud til skoler: annulleres og slettes som under MOSA.',
   'ui.agreement.save': 'Gem svaret',
   'ui.agreement.saved': 'Svaret er gemt. Datoerne er beregnet igen.',
   'ui.agreement.by': (values, format) => `Besvaret af ${values.by}, ${format.dateTime(values.at)}`

@@ -22,6 +22,15 @@ export const uiSteps: Translation<typeof english> = {
   'ui.steps.state.couldNotCheck': 'Kunne ikke kontrolleres',
   'ui.steps.state.verified': (values, format) => `Verificeret ${format.dateTime(values.at)}`,
   'ui.steps.state.attested': (values) => `Bekræftet af ${values.by}`,
+  'ui.steps.state.reopened': (values, format) => `Åben igen: var afklaret den ${format.date(values.settledAt)}`,
+  'ui.lock.until': 'Låst, indtil dette er afklaret:',
+  'ui.lock.opens': 'Åbner for:',
+  'ui.lock.runbook': 'Dette værktøj kører på abonnementet. Gem drejebogen først.',
+  'ui.lock.othersFirst': (values, format) =>
+    `Dette værktøj kører på abonnementet, så det ${values.act === 'cancel' ? 'annulleres' : 'slettes'} til sidst. ${format.plural(values.count, {
+      one: '1 andet abonnement kommer først.',
+      other: `${format.number(values.count)} andre abonnementer kommer først.`
+    })}`,
   'ui.steps.open': 'Detaljer',
   'ui.steps.openFor': (values) => `Detaljer: ${values.what}`,
   'ui.steps.proof': 'Bevis:',
@@ -44,6 +53,53 @@ export const uiSteps: Translation<typeof english> = {
   'ui.subs.status.deleted': 'Slettet',
   'ui.subs.status.unknown': (values) => `Ukendt: ”${values.raw}”`,
   'ui.subs.trial': 'Prøveabonnement',
+  'ui.subs.owner': 'Købt',
+  'ui.subs.owner.direct': 'Direkte hos Microsoft',
+  'ui.subs.owner.partner': (values) => `Gennem partneren med lejer-id’et ${values.tenant}`,
+  'ui.subs.created': 'Siden',
+  'ui.subs.createdAt': (values, format) => format.date(values.at),
+  'ui.subs.dates': 'Datoer og deres regler',
+  'ui.subs.effect.cancel': 'Hvad der sker nu ved annullering',
+  'ui.subs.effect.delete': 'Hvad der sker nu ved sletning',
+  'ui.subs.effect.cancel.mosa':
+    'Det deaktiveres med det samme: Brugerne mister adgangen i dag, administratorer har stadig adgang til dataene. Tjenesten sletter det efter 90 dage, eller 72 timer efter at du selv har slettet det.',
+  'ui.subs.effect.cancel.mcaOpen':
+    'Inden for de første syv dage deaktiveres det med det samme og refunderes delvist: Brugerne mister adgangen i dag, administratorer har stadig adgang til dataene. Tjenesten sletter det efter 90 dage.',
+  'ui.subs.effect.cancel.mcaClosed':
+    'Intet stopper i dag. Når tilbagevendende fakturering er slået fra, er det stadig aktivt og opkræves, indtil løbetiden udløber. Derefter er det udløbet i 30 dage og deaktiveret i 90 dage.',
+  'ui.subs.effect.cancel.mcaUnknown':
+    'Inden for syv dage efter start eller fornyelse deaktiveres det med det samme. Senere stopper intet i dag: Det er stadig aktivt og opkræves, indtil løbetiden udløber; derefter er det udløbet i 30 dage og deaktiveret i 90 dage.',
+  'ui.subs.effect.cancel.trial':
+    'Intet stopper i dag. Det slutter på sin slutdato; derefter er det udløbet i 30 dage og deaktiveret i 30 dage mere.',
+  'ui.subs.effect.cancel.partner':
+    'Partneren bestemmer, hvornår det slutter. Der kan gå op til 90 dage, før det kan ses her.',
+  'ui.subs.effect.cancel.selfService':
+    'Det slettes med det samme sammen med det, folk har liggende i det. Det kan ikke fortrydes.',
+  'ui.subs.effect.cancel.unknown': 'Det afhænger af faktureringsaftalen.',
+  'ui.subs.effect.delete.mosa':
+    'Brugere og administratorer mister adgangen, og abonnementets indhold i SharePoint og OneDrive slettes med det samme. Abonnementet kan genaktiveres i 3 dage, men indholdet kommer ikke tilbage. Entra godtager sletningen 72 timer senere.',
+  'ui.subs.effect.delete.mca':
+    'Der er intet at gøre: Tjenesten sletter det, når fristen udløber. Indtil da har administratorer adgang til dataene.',
+  'ui.subs.effect.delete.trial':
+    'Hvor Slet abonnement tilbydes, slettes indholdet med det samme. Ellers sletter tjenesten det, når fristen udløber.',
+  'ui.subs.effect.delete.partner': 'Partneren bestemmer. Ellers sletter tjenesten det, når fristen udløber.',
+  'ui.subs.effect.delete.selfService':
+    'Det slettes med det samme sammen med det, folk har liggende i det. Det kan ikke fortrydes.',
+  'ui.subs.effect.delete.unknown': 'Det afhænger af faktureringsaftalen.',
+  'ui.subs.effect.data': 'Det, der er tilbage af dets data, slettes senest 180 dage efter annulleringen.',
+  'ui.subs.locked': 'Låst. Det åbnes, når dette er afklaret:',
+  'ui.subs.toRunbook': 'Gå til drejebogen under Forbered',
+  'ui.subs.refused': 'Abonnementet er blevet låst i mellemtiden. Intet er åbnet.',
+  'ui.subs.cannotDelete': 'Hvis det ikke kan slettes: Kontakt support, og oplys lejer-id og abonnements-id.',
+  'ui.subs.ids': 'Abonnements-id',
+  'ui.subs.done': 'Jeg har gjort det',
+  'ui.subs.doneFor': (values) => `Jeg har gjort det: ${values.what}`,
+  'ui.subs.stop': 'Stop kontrollen',
+  'ui.subs.stopFor': (values) => `Stop kontrollen: ${values.what}`,
+  'ui.subs.polling': 'Kontrollerer igen i op til fem minutter.',
+  'ui.subs.pollEnded':
+    'De fem minutter er gået, og intet har ændret sig. Tjenesten kan være længere om det: Kontrollér igen senere.',
+  'ui.subs.said': (values, format) => `${format.dateTime(values.at)} · ${values.said}`,
   'ui.subs.seats': (values, format) =>
     format.plural(values.count, {
       one: `${format.number(values.count)} licens`,
@@ -52,18 +108,23 @@ export const uiSteps: Translation<typeof english> = {
   'ui.subs.next': 'Næste tilstand',
   'ui.subs.nextAt': (values, format) => `${format.dateWithDistance(values.at)}, hvis intet gøres`,
   'ui.subs.carries': 'Indeholder',
-  'ui.subs.host': 'Til sidst: Dette værktøj kører på det. Gem drejebogen først.',
-  'ui.subs.hostMany': ({ count }, format) =>
-    `Dette værktøj kører på ${format.number(count)} abonnementer, heriblandt dette. Lad et af dem vente til sidst, og gem drejebogen, før det forsvinder.`,
+  'ui.subs.host': 'Til sidst: Dette værktøj kører på det.',
   'ui.subs.path': 'Hvad du skal gøre i Microsoft 365 Administration',
   'ui.subs.path.unknown':
     'Hvordan det annulleres, afhænger af faktureringsaftalen, og det spørgsmål er ikke besvaret endnu.',
   'ui.subs.path.answer': 'Svar på spørgsmålet om aftalen',
   'ui.subs.cancel.mosa.1': CHOOSE_SUBSCRIPTION,
+  'ui.subs.cancel.mosa.reduce': (values, format) =>
+    `Vælg Fjern licenser, og reducer abonnementets ${format.number(values.seats)} licenser til 25: Med flere end 25 kan det ikke annulleres online.`,
+  'ui.subs.cancel.mosa.press': 'Vælg Annuller abonnement under Indstillinger for abonnement og betaling.',
   'ui.subs.cancel.mosa.2':
     'Vælg Annuller abonnement under Indstillinger for abonnement og betaling. Har du flere end 25 licenser, så reducer først til 25.',
   'ui.subs.cancel.mosa.3': 'Angiv en årsag og feedback, og vælg Gem.',
   'ui.subs.cancel.mca.1': CHOOSE_SUBSCRIPTION,
+  'ui.subs.cancel.mca.open': 'Vælg Annuller abonnement. Det tilbydes indtil syv dage efter start eller fornyelse.',
+  'ui.subs.cancel.mca.closed':
+    'De syv dage er gået: Vælg ”Edit recurring billing”, og slå tilbagevendende fakturering fra.',
+  'ui.subs.cancel.mca.reason': 'Angiv en årsag og feedback, og vælg Gem.',
   'ui.subs.cancel.mca.2':
     'Vælg Annuller abonnement inden for syv dage efter start eller fornyelse. Senere vælger du ”Edit recurring billing” og slår tilbagevendende fakturering fra.',
   'ui.subs.cancel.mca.3':

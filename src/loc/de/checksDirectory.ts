@@ -1,47 +1,8 @@
 import type { checksDirectory as english } from '../en/checksDirectory';
 import type { Translation } from '../message';
 
-/** What Graph calls the services of a domain; unknown ones are shown as Graph spells them. */
-const SERVICE: ReadonlyMap<string, string> = new Map(Object.entries({
-  Email: 'E-Mail (MX, AutoErmittlung)',
-  EmailInternalRelayOnly: 'internes E-Mail-Relay',
-  OfficeCommunicationsOnline: 'Teams- und Skype-Adressen',
-  OrgIdAuthentication: 'Anmeldung mit dieser Domäne',
-  Intune: 'Geräteregistrierung',
-  Yammer: 'Viva Engage',
-  SharePoint: 'SharePoint'
-}));
-
-/** Step 5, D01 to D09. */
+/** Step 5, D02 to D09. */
 export const checksDirectory: Translation<typeof english> = {
-  'check.D01.title': 'Benutzerdefinierte Domänen sind vor dem Kündigen freigegeben',
-  'check.D01.why':
-    'Solange eine Domäne hier bestätigt ist, lässt sie sich in keinem anderen Mandanten verwenden, und nach der Kündigung des Abonnements kann sie womöglich niemand mehr freigeben. Mit der Freigabe enden E-Mail und Anmeldung über die Domäne.',
-  'check.D01.todo':
-    'Beim Registrar: Richten Sie MX, AutoErmittlung und die übrigen Einträge auf das neue Ziel aus, oder entfernen Sie sie.\nMachen Sie die Anfangsdomäne zur Standarddomäne.\nWandeln Sie Verbunddomänen in verwaltete Domänen um.\nEntfernen Sie die Domäne von Benutzern, Gruppen, Postfächern und Apps, dann die Domäne selbst. Bei mehr als 1.000 Verweisen löschen Sie zuerst Benutzer.',
-  'check.D01.proof': 'Graph listet nur noch die Anfangsdomäne auf; jede freigegebene Domäne antwortet mit 404.',
-  'check.D01.pass': ({ initialDomain }) =>
-    initialDomain === '' ? 'Keine benutzerdefinierte Domäne ist übrig.' : `Nur ${initialDomain} ist übrig.`,
-  'check.D01.blocks': ({ count }, format) =>
-    format.plural(count, {
-      one: '1 benutzerdefinierte Domäne ist freizugeben.',
-      other: `${format.number(count)} benutzerdefinierte Domänen sind freizugeben.`
-    }),
-  'check.D01.domain': (values, format) => {
-    if (values.verification === 'unverified') {
-      return 'Nicht bestätigt: Sie gehört noch niemandem und muss nicht freigegeben werden.';
-    }
-    const stops = [
-      ...values.services.map((service) => SERVICE.get(service) ?? service),
-      ...(values.authentication === 'federated' ? ['Anmeldung über Ihren Verbund'] : [])
-    ];
-    return [
-      stops.length > 0 ? `Damit endet: ${format.list(stops)}.` : 'Kein Dienst verwendet sie.',
-      ...(values.authentication === 'federated' ? ['Wandeln Sie sie zuerst in eine verwaltete Domäne um.'] : []),
-      ...(values.preference === 'default' ? ['Machen Sie zuerst die Anfangsdomäne zur Standarddomäne.'] : [])
-    ].join(' ');
-  },
-
   'check.D02.title': 'Keine App-Registrierung ist übrig',
   'check.D02.why':
     'Entra löscht kein Verzeichnis, in dem es App-Registrierungen gibt. Wer eine dieser Apps nutzt, auch in anderen Mandanten, kann sich dort nicht mehr anmelden.',
@@ -141,7 +102,7 @@ export const checksDirectory: Translation<typeof english> = {
   'check.D07.why':
     'Was diesem Tool gewährt wurde, ist jedem Skript im Mandanten gewährt, und das Entfernen des Pakets entzieht es nicht. Wird es zu früh entzogen, kann das Tool nichts mehr nachweisen.',
   'check.D07.todo':
-    'Bringen Sie zuerst alles andere zu Ende.\nEntziehen Sie die Berechtigungen in Schritt 5, als letzte Handlung in diesem Tool.\nÖffnen Sie danach nicht mehr die Seite „API-Zugriff“ in SharePoint: Sie erstellt den Prinzipal neu.',
+    'Bringen Sie zuerst alles andere zu Ende, und speichern Sie das Runbook.\nEntziehen Sie die Berechtigungen in Schritt 5: Was dieses Tool dann noch kann, endet mit der Sitzung, nach etwa einer Stunde.\nLöschen Sie in derselben Stunde die App-Registrierung, mit der es sich anmeldet, oder lassen Sie sie stehen: Sie verschwindet mit dem Verzeichnis, es sei denn, Entras Liste nennt sie noch.\nDanach kann dieses Tool weder lesen noch etwas ändern; weiter geht es mit dem Runbook.\nÖffnen Sie danach nicht mehr die Seite „API-Zugriff“ in SharePoint: Sie erstellt den Prinzipal neu.',
   'check.D07.proof': 'Graph listet keine Berechtigung auf, die dem Prinzipal gewährt ist.',
   'check.D07.granted': ({ scopes }, format) =>
     format.plural(scopes, {

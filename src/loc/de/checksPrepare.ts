@@ -1,5 +1,14 @@
+import type { Agreement } from '../../facts/records';
 import type { checksPrepare as english } from '../en/checksPrepare';
 import type { Translation } from '../message';
+
+const AGREEMENT: Readonly<Record<Agreement, string>> = {
+  mosa: 'Onlineabonnementvertrag',
+  mca: 'Kundenvereinbarung',
+  partner: 'Über einen Partner gekauft',
+  trial: 'Nur Testversionen',
+  education: 'Vereinbarung für Bildungseinrichtungen'
+};
 
 /** Prepare, P01 to P09. */
 export const checksPrepare: Translation<typeof english> = {
@@ -57,17 +66,22 @@ export const checksPrepare: Translation<typeof english> = {
   'check.P05.why':
     'Unter dem Onlineabonnementvertrag lassen sich Abonnements sofort kündigen und löschen; unter der Kundenvereinbarung laufen sie bis zum Ende ihrer Laufzeit. Davon hängt der Schließtermin ab, und Graph verrät es nicht.',
   'check.P05.todo':
-    'Öffnen Sie im Microsoft 365 Admin Center Abrechnung > Abrechnungskonten.\nLesen Sie den Kontotyp ab: Microsoft Online Services-Programm, Microsoft-Kundenvereinbarung oder über einen Partner gekauft.\nAntworten Sie hier.',
+    'Öffnen Sie im Microsoft 365 Admin Center Abrechnung > Abrechnungskonten.\nLesen Sie den Kontotyp ab: Microsoft Online Services-Programm, Microsoft-Kundenvereinbarung oder über einen Partner gekauft. Wurde nichts gekauft, antworten Sie „Nur Testversionen“.\nAntworten Sie hier.',
   'check.P05.proof': 'Ihre Antwort wird mit Ihrem Namen und dem Datum festgehalten.',
   'check.P05.open': 'Noch ist nicht angegeben, welche Abrechnungsvereinbarung für diesen Mandanten gilt.',
-  'check.P05.answered': (values, format) => {
-    const agreement = {
-      mosa: 'Onlineabonnementvertrag',
-      mca: 'Kundenvereinbarung',
-      partner: 'Über einen Partner gekauft'
-    }[values.agreement];
-    return `${agreement}; angegeben von ${values.by} am ${format.date(values.at)}.`;
+  'check.P05.answered': ({ agreement, by, at }, format) =>
+    `${AGREEMENT[agreement]}; angegeben von ${by} am ${format.date(at)}.`,
+  'check.P05.byGraph': ({ agreement, path, by, at }, format) => {
+    const shown = {
+      partner: 'Graph zeigt, dass es ein Partner verkauft hat: Nur der Partner kann es kündigen',
+      trial: 'Graph zeigt eine Testversion: Sie endet nach ihrer eigenen Frist'
+    }[path];
+    return agreement === 'open'
+      ? `${shown}, unabhängig von der Antwort.`
+      : `${shown}. Das geht der Angabe „${AGREEMENT[agreement]}“ von ${by} am ${format.date(at)} vor.`;
   },
+  'check.P05.notTrial': ({ by, at }, format) =>
+    `Graph zeigt keine Testversion. „${AGREEMENT.trial}“ wurde von ${by} am ${format.date(at)} angegeben; wurde dies gekauft, antworten Sie neu.`,
 
   'check.P06.title': 'Die Rechnungen sind bezahlt',
   'check.P06.why':
@@ -82,12 +96,17 @@ export const checksPrepare: Translation<typeof english> = {
     'Nach dem Schließen kann niemand mehr nachsehen, wen es gab und mit welchen Rollen und Lizenzen. Das Inventar ist diese Liste; eine Datensicherung ist es nicht.',
   'check.P07.todo':
     'Exportieren Sie unter „Vorbereiten“ das Inventar, und bewahren Sie die Datei außerhalb dieses Mandanten auf.\nExportieren Sie es erneut, wenn seither etwas erstellt wurde.',
-  'check.P07.proof': 'Das Manifest zählt so viele Benutzer wie Graph, und danach wurde niemand erstellt.',
+  'check.P07.proof': 'Das Manifest führt mindestens so viele Benutzer, Apps, Unternehmensanwendungen und Domänen auf, wie es jetzt gibt, und danach kam niemand mehr hinzu.',
   'check.P07.none': 'Das Inventar wurde noch nicht exportiert.',
-  'check.P07.older': ({ at, listed, now }, format) =>
-    `Das Inventar vom ${format.date(at)} enthält ${format.plural(listed, { one: '1 Benutzer', other: `${format.number(listed)} Benutzer` })}; seither kamen weitere hinzu. Graph zählt jetzt ${format.number(now)}.`,
-  'check.P07.pass': ({ at, users }, format) =>
-    `Exportiert am ${format.date(at)} mit ${format.plural(users, { one: '1 Benutzer', other: `${format.number(users)} Benutzern` })}.`,
+  'check.P07.missing': ({ at }, format) =>
+    `Für das Inventar vom ${format.date(at)} konnte nicht alles gelesen werden, was beim Schließen gelöscht wird.`,
+  'check.P07.older': ({ at }, format) =>
+    `Seit dem Inventar vom ${format.date(at)} ist etwas hinzugekommen, das nicht darin steht.`,
+  'check.P07.pass': ({ at, users, groups }, format) => {
+    const who = format.plural(users, { one: '1 Benutzer', other: `${format.number(users)} Benutzern` });
+    const which = format.plural(groups, { one: '1 Gruppe', other: `${format.number(groups)} Gruppen` });
+    return `Exportiert am ${format.date(at)} mit ${who} und ${which}. Seither ist nichts hinzugekommen.`;
+  },
 
   'check.P08.title': 'Kein eDiscovery-Fall endet ohne Zustimmung der Verantwortlichen',
   'check.P08.why':

@@ -15,7 +15,19 @@ export const checksPrepareMore: Translation<typeof english> = {
       other: `${format.number(count)} Berechtigungen sind gewährt, wie benötigt.`
     }),
   'check.P10.differs': ({ missing, broader }, format) =>
-    `Fehlend: ${format.number(missing)}. Über den Bedarf dieses Tools hinaus: ${format.number(broader)}.`,
+    [
+      ...(missing > 0
+        ? [format.plural(missing, { one: '1 Berechtigung fehlt.', other: `${format.number(missing)} Berechtigungen fehlen.` })]
+        : []),
+      ...(broader > 0
+        ? [
+            format.plural(broader, {
+              one: '1 Berechtigung geht über den Bedarf dieses Tools hinaus.',
+              other: `${format.number(broader)} Berechtigungen gehen über den Bedarf dieses Tools hinaus.`
+            })
+          ]
+        : [])
+    ].join(' '),
   'check.P10.unknown': 'Das Token sagt nicht, was es darf, und sein Prinzipal wurde nicht gefunden.',
   'check.P10.isMissing': 'Fehlt. Was sie voraussetzt, kann weder gelesen noch ausgeführt werden.',
   'check.P10.isBroader': 'Gewährt, obwohl dieses Tool sie nicht braucht.',

@@ -29,7 +29,7 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S01.why':
     'Entra löscht kein Verzeichnis, in dem es ein Abonnement gibt. Graph kann Abonnements nur lesen; gekündigt wird daher im Admin Center, nach den Regeln Ihrer Abrechnungsvereinbarung.',
   'check.S01.todo':
-    'Geben Sie zuerst benutzerdefinierte Domänen frei (D01), und exportieren Sie das Runbook, bevor das Abonnement an der Reihe ist, auf dem dieses Tool läuft (S07).\nÖffnen Sie Abrechnung > Ihre Produkte, setzen Sie den Statusfilter auf „Alle“, und wählen Sie ein aktives Abonnement.\nOnlineabonnementvertrag: Weitere Aktionen > Abonnement kündigen, einen Grund wählen, Speichern. Bei mehr als 25 Lizenzen die Anzahl vorher auf 25 verringern.\nKundenvereinbarung: innerhalb von 7 Tagen nach Beginn oder Verlängerung kündigen; sonst die wiederkehrende Abrechnung deaktivieren und die Laufzeit enden lassen.\nPartner: Bitten Sie den Partner um die Kündigung.\nLesen Sie erneut.',
+    'Geben Sie zuerst benutzerdefinierte Domänen frei (D01), und speichern Sie das Runbook, bevor das Abonnement an der Reihe ist, auf dem dieses Tool läuft (S07).\nÖffnen Sie Abrechnung > Ihre Produkte, setzen Sie den Statusfilter auf „Alle“, und wählen Sie ein aktives Abonnement.\nOnlineabonnementvertrag: Weitere Aktionen > Abonnement kündigen, einen Grund wählen, Speichern. Bei mehr als 25 Lizenzen die Anzahl vorher auf 25 verringern.\nKundenvereinbarung: innerhalb von 7 Tagen nach Beginn oder Verlängerung kündigen; sonst die wiederkehrende Abrechnung deaktivieren und die Laufzeit enden lassen.\nPartner: Bitten Sie den Partner um die Kündigung.\nLesen Sie erneut.',
   'check.S01.proof': 'Graph führt kein Abonnement als „Enabled“ und auch keine solche Lizenz.',
   'check.S01.pass': 'Kein Abonnement ist aktiv.',
   'check.S01.blocks': ({ count }, format) => `${subscriptions(count, ACTIVE, format)} ${toDo(count, format)} zu kündigen.`,
@@ -53,7 +53,7 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S03.why':
     'Ein deaktiviertes Abonnement blockiert das Verzeichnis, bis es gelöscht ist. Von selbst dauert das 90 Tage; unter dem Onlineabonnementvertrag können Sie es sofort löschen, und Entra erkennt das 72 Stunden später an.',
   'check.S03.todo':
-    'Exportieren Sie das Runbook, falls dieses Tool auf dem Abonnement läuft (S07): SharePoint und OneDrive werden sofort gelöscht.\nÖffnen Sie Abrechnung > Ihre Produkte, und wählen Sie das deaktivierte Abonnement.\nAbonnement- und Zahlungseinstellungen > Abonnement löschen, noch einmal Abonnement löschen, Ja.\nKundenvereinbarung oder Partner: Von Hand löschen ist nicht möglich; warten Sie den hier genannten Termin ab.\nFehlt „Abonnement löschen“, kontaktieren Sie den Support.\nLesen Sie erneut.',
+    'Speichern Sie das Runbook, falls dieses Tool auf dem Abonnement läuft (S07): SharePoint und OneDrive werden sofort gelöscht.\nÖffnen Sie Abrechnung > Ihre Produkte, und wählen Sie das deaktivierte Abonnement.\nAbonnement- und Zahlungseinstellungen > Abonnement löschen, noch einmal Abonnement löschen, Ja.\nKundenvereinbarung oder Partner: Von Hand löschen ist nicht möglich; warten Sie den hier genannten Termin ab.\nFehlt „Abonnement löschen“, kontaktieren Sie den Support.\nLesen Sie erneut.',
   'check.S03.proof': 'Graph führt jedes Abonnement als „Deleted“ oder gar nicht mehr.',
   'check.S03.pass': 'Kein deaktiviertes Abonnement ist übrig.',
   'check.S03.blocks': ({ count }, format) => `${subscriptions(count, DISABLED, format)} ${toDo(count, format)} zu löschen.`,
@@ -106,19 +106,25 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S07.why':
     'Dieses Tool läuft in SharePoint. Wird dessen Abonnement gelöscht, sind SharePoint und das Tool sofort weg; die letzten Schritte führt dann das Runbook fort.',
   'check.S07.todo':
-    'Exportieren Sie das Runbook und die Nachweise, und bewahren Sie beides außerhalb dieses Mandanten auf.\nKündigen Sie zuerst alle anderen Abonnements.\nKündigen und löschen Sie dieses zuletzt.',
-  'check.S07.proof': 'Das Runbook liegt auf Ihrem eigenen Datenträger. Dass das Tool weg ist, zeigt sich von selbst.',
+    'Speichern Sie das Runbook und die Nachweise, und bewahren Sie beides außerhalb dieses Mandanten auf.\nKündigen Sie zuerst alle anderen Abonnements.\nKündigen und löschen Sie dieses zuletzt.',
+  'check.S07.proof': 'Hier ist festgehalten, wer das Runbook wann gespeichert hat. Dass es sicher außerhalb dieses Mandanten liegt, können nur Sie wissen.',
   'check.S07.carriers': ({ count, until }, format) =>
     until === ''
       ? format.plural(count, {
-          one: 'Auf 1 Abonnement mit SharePoint läuft dieses Tool. Ein sicheres Datum lässt sich daraus nicht ableiten: Exportieren Sie das Runbook jetzt.',
-          other: `Auf ${format.number(count)} Abonnements mit SharePoint läuft dieses Tool. Aus keinem lässt sich ein sicheres Datum ableiten: Exportieren Sie das Runbook jetzt.`
+          one: 'Auf 1 Abonnement mit SharePoint läuft dieses Tool. Ein sicheres Datum lässt sich daraus nicht ableiten: Speichern Sie das Runbook jetzt.',
+          other: `Auf ${format.number(count)} Abonnements mit SharePoint läuft dieses Tool. Aus keinem lässt sich ein sicheres Datum ableiten: Speichern Sie das Runbook jetzt.`
         })
       : format.plural(count, {
           one: `Auf 1 Abonnement mit SharePoint läuft dieses Tool. Bleibt es unberührt, geht das bis zum ${format.date(until)}; nach Kündigung und Löschung nicht mehr.`,
           other: `Auf ${format.number(count)} Abonnements mit SharePoint läuft dieses Tool. Bleiben sie unberührt, geht das bis zum ${format.date(until)}; nach Kündigung und Löschung nicht mehr.`
         }),
-  'check.S07.poolsOnly': 'Es gibt Lizenzen mit SharePoint, aber kein Abonnement dahinter. Exportieren Sie das Runbook jetzt.',
+  'check.S07.poolsOnly': 'Es gibt Lizenzen mit SharePoint, aber kein Abonnement dahinter. Speichern Sie das Runbook jetzt.',
+  'check.S07.saved': ({ by, at, until }, format) => {
+    const saved = `Das Runbook wurde von ${by} am ${format.date(at)} gespeichert.`;
+    return until === ''
+      ? `${saved} Aus keinem Abonnement lässt sich ein letzter sicherer Zeitpunkt ableiten: Das Tool kann jederzeit weg sein.`
+      : `${saved} Letzter sicherer Zeitpunkt: ${format.date(until)}, wenn vorher nichts gekündigt wird.`;
+  },
   'check.S07.none': 'Kein Abonnement in der Liste von Graph enthält SharePoint.',
   'check.S07.carrier': ({ until }, format) =>
     until === '' ? 'Enthält SharePoint' : `Enthält SharePoint · nächste Zustandsänderung am ${format.date(until)}`,

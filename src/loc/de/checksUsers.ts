@@ -22,13 +22,22 @@ export const checksUsers: Translation<typeof english> = {
   'check.U01.why':
     'Solange die Synchronisierung läuft, lassen sich synchronisierte Benutzer nicht in der Cloud löschen, und gelöschte kommen zurück. Das Ausschalten dauert bis zu 72 Stunden und lässt sich 72 Stunden lang nicht zurücknehmen.',
   'check.U01.todo':
-    'Deinstallieren Sie Microsoft Entra Connect, oder entfernen Sie die Konfiguration der Cloudsynchronisierung.\nSchalten Sie die Synchronisierung in Schritt 1 aus.\nOder löschen Sie die Benutzer lokal, und lassen Sie die Löschung synchronisieren.',
+    'Deinstallieren Sie Microsoft Entra Connect, oder entfernen Sie die Konfiguration der Cloudsynchronisierung.\nSchalten Sie die Synchronisierung in Schritt 1 aus. Bleibt sie länger als 72 Stunden eingeschaltet, verwenden Sie PowerShell, danach hilft der Microsoft-Support.\nOder löschen Sie die Benutzer lokal, und lassen Sie die Löschung synchronisieren.',
   'check.U01.proof': 'Laut Graph ist die Synchronisierung aus und kein Benutzer synchronisiert.',
   'check.U01.pass': 'Die Synchronisierung ist aus, und kein Benutzer ist als synchronisiert gekennzeichnet.',
   'check.U01.on': ({ lastSyncAt }, format) =>
     lastSyncAt === ''
       ? 'Die Synchronisierung ist eingeschaltet.'
       : `Die Synchronisierung ist eingeschaltet. Zuletzt lief sie am ${format.dateTime(lastSyncAt)}.`,
+  'check.U01.asked': ({ by, at, until }, format) =>
+    `${by} hat die Synchronisierung ausgeschaltet (${format.dateTime(at)}). Der Dienst zeigt sie noch als eingeschaltet; das kann bis ${format.dateTime(until)} dauern.`,
+  'check.U01.askedInVain': ({ way, by, at }, format) =>
+    `Die Synchronisierung ist noch eingeschaltet, obwohl ${by} sie vor mehr als 72 Stunden ausgeschaltet hat (${format.dateTime(at)}). ${
+      {
+        graph: 'Schalten Sie sie mit PowerShell aus; bleibt sie eingeschaltet, kann der Microsoft-Support sie ausschalten.',
+        powerShell: 'Prüfen Sie, ob Entra Connect deinstalliert ist, und bitten Sie dann den Microsoft-Support, sie auszuschalten.'
+      }[way]
+    }`,
   'check.U01.waiting': ({ count, until }, format) =>
     `Die Synchronisierung ist aus; ${stillSynced(count, format)} Das kann bis zum ${format.date(until)} dauern.`,
   'check.U01.overdue': ({ count }, format) =>

@@ -48,6 +48,8 @@ export const reasons: Translation<typeof english> = {
   'fact.oneDriveUsage': 'Nutzungsdaten von OneDrive',
   'fact.sharePointUsage': 'Nutzungsdaten von SharePoint',
   'fact.domains': 'Domänen',
+  'fact.domainFederations': 'Verbundeinstellungen der Domänen',
+  'fact.domainReferences': 'Verweise auf Domänen',
   'fact.applications': 'App-Registrierungen',
   'fact.servicePrincipals': 'Unternehmensanwendungen',
   'fact.permissionGrants': 'gewährte Berechtigungen',

@@ -31,6 +31,8 @@ export const step1: Translation<typeof english> = {
   'step1.reason.stillMarkedSynced': 'Noch als synchronisiert gekennzeichnet: Das Ausschalten dauert bis zu 72 Stunden',
   'step1.reason.syncAccountWhileSyncOn': 'Konto der Verzeichnissynchronisierung: geht, wenn die Synchronisierung aus ist',
   'step1.reason.privilegedWithoutScope': 'Hat eine Rolle: Die Berechtigung Directory.AccessAsUser.All fehlt',
+  'step1.reason.privilegedWithoutRole':
+    'Hat eine Rolle: Das darf nur ein Globaler Administrator oder ein Privilegierter Authentifizierungsadministrator',
 
   'step1.authority.globalAdministrator': 'Globaler Administrator',
   'step1.authority.globalAdministratorThroughGroup': 'Globaler Administrator über eine Gruppe',
@@ -38,12 +40,6 @@ export const step1: Translation<typeof english> = {
   'step1.authority.privileged': 'Hat eine Rolle',
   'step1.authority.none': 'Keine Rolle',
   'step1.authority.unknown': 'Rolle nicht bekannt',
-
-  'step1.kind.member': 'Mitglied',
-  'step1.kind.guest': 'Gast',
-  'step1.kind.agent': 'Agent-Benutzer',
-  'step1.kind.sync': 'Synchronisierungskonto',
-  'step1.kind.deletedUser': 'Gelöschter Benutzer',
 
   'step1.list.search': 'Nach Namen suchen',
   'step1.list.name': 'Name',
@@ -85,38 +81,52 @@ export const step1: Translation<typeof english> = {
     'Die gespeicherten Regeln lassen sich nicht lesen, also kann nichts geplant werden: Sie könnten jemanden schützen. Beginnen Sie neu ohne Regeln, und fügen Sie die nötigen hinzu.',
   'step1.rules.discard': 'Ohne Regeln neu beginnen',
 
-  'step1.watching': 'Sie sehen nur zu. Planen und löschen kann nur der ausführende Administrator.',
-  'step1.review': 'Plan prüfen',
-  'step1.review.title': ({ count }, format) => `Plan prüfen: ${users(count, format)} zum Löschen`,
-  'step1.review.restoreTitle': ({ count }, format) => `Plan prüfen: ${users(count, format)} zum Wiederherstellen`,
-  'step1.review.lead': 'Genau diese und sonst niemand. Wer nach diesem Zeitpunkt im Mandanten hinzukommt, bleibt unberührt.',
-  'step1.review.kinds': 'Nach Typ',
-  'step1.review.roles': 'Nach Rolle',
-  'step1.review.examples': 'Beispiele',
-  'step1.review.all': 'Der ganze Plan als CSV',
-  'step1.review.undo': 'Was sich rückgängig machen lässt',
-  'step1.review.undo.delete': ({ until }, format) =>
-    `Gelöschte Benutzer lassen sich bis zum ${format.date(until)} mit Postfach und Lizenzen wiederherstellen, hier oder ohne dieses Tool: in Microsoft Entra unter Benutzer > Gelöschte Benutzer. Danach sind sie endgültig gelöscht.`,
-  'step1.review.undo.restore': 'Wiederhergestellte Benutzer lassen sich erneut löschen.',
-  'step1.review.fingerprint': 'Fingerabdruck des Plans (SHA-256)',
-  'step1.review.fingerprint.why':
-    'Ihre Bestätigung gilt nur für diese Liste. Ändert sich der Mandant vor Beginn der Ausführung, wird nichts gelöscht und der Unterschied angezeigt.',
-  'step1.review.back': 'Zurück',
+  'step1.sync': 'Verzeichnissynchronisierung',
+  'step1.sync.lead':
+    'Solange die Synchronisierung eingeschaltet ist, lassen sich synchronisierte Benutzer hier nicht löschen. Es gibt zwei Wege: sie für den ganzen Mandanten ausschalten oder lokal löschen.',
+  'step1.sync.look': 'Synchronisierung erneut lesen',
+  'step1.sync.onPremises': 'Stattdessen lokal löschen',
+  'step1.sync.onPremises.what':
+    'Löschen Sie die Benutzer in Ihrem eigenen Active Directory, oder nehmen Sie sie aus dem Synchronisierungsbereich. Die nächste Synchronisierung löscht sie auch in der Cloud, und sie verschwinden hier von selbst aus der Liste. Schalten Sie die Synchronisierung trotzdem aus, bevor Sie Abonnements kündigen: Entra verlangt das vor dem Löschen des Verzeichnisses.',
+  'step1.sync.uninstall':
+    'Deinstallieren Sie zuerst Microsoft Entra Connect, oder entfernen Sie die Konfiguration der Cloudsynchronisierung, damit nichts sie wieder einschaltet.',
+  'step1.sync.powerShell': 'Stattdessen mit PowerShell ausschalten',
+  'step1.sync.powerShell.needed': 'Graph hat die Änderung in beiden Versionen abgelehnt. Es bleibt PowerShell.',
+  'step1.sync.powerShell.what':
+    'Für Mandanten, bei denen Graph antwortet, die Eigenschaft sei schreibgeschützt. Führen Sie diese Zeilen in PowerShell mit dem Modul Microsoft.Graph aus; in jedem anderen Mandanten brechen sie ab.',
+  'step1.sync.powerShell.copy': 'Zeilen kopieren',
+  'step1.sync.powerShell.wrongTenant': 'Diese Sitzung gehört zu einem anderen Mandanten. Es wurde nichts geändert.',
+  'step1.sync.powerShell.done': 'Ich habe sie ausgeführt',
+  'step1.sync.powerShell.kept': 'Festgehalten. Es dauert bis zu 72 Stunden.',
+  'step1.sync.powerShell.notKept':
+    'Das konnte in diesem Browser nicht gespeichert werden, deshalb werden die 72 Stunden hier nicht gezählt.',
 
-  'step1.confirm.delete': ({ count }, format) => `${users(count, format)} löschen`,
-  'step1.confirm.restore': ({ count }, format) => `${users(count, format)} wiederherstellen`,
-  'step1.confirm.deleteConsequence': ({ count, tenant }, format) =>
-    format.plural(count, {
-      one: `1 Benutzer verliert sofort den Zugriff auf ${tenant}: E-Mail, Dateien, Teams und alle Apps mit dieser Anmeldung.`,
-      other: `${format.number(count)} Benutzer verlieren sofort den Zugriff auf ${tenant}: E-Mail, Dateien, Teams und alle Apps mit dieser Anmeldung.`
-    }),
-  'step1.confirm.restoreConsequence': ({ count, tenant }, format) =>
-    format.plural(count, {
-      one: `1 Benutzer kann sich wieder bei ${tenant} anmelden, mit den bisherigen Lizenzen und Rollen.`,
-      other: `${format.number(count)} Benutzer können sich wieder bei ${tenant} anmelden, mit den bisherigen Lizenzen und Rollen.`
-    }),
-  'step1.confirm.domain': ({ domain }) => `Geben Sie die Anfangsdomäne ein: ${domain}`,
-  'step1.confirm.count': ({ count }) => `Geben Sie die Anzahl der Benutzer ein: ${count}`,
-  'step1.confirm.enter': 'Die Eingabetaste bestätigt nicht. Betätigen Sie die Schaltfläche selbst, mit der Maus oder der Leertaste.',
-  'step1.confirm.cancel': 'Abbrechen'
+  'step1.standBy': 'Reserveadministrator',
+  'step1.standBy.lead':
+    'Ein verlorenes Telefon darf nicht den Mandanten kosten. Ein zweiter Globaler Administrator kann die langen Wartezeiten über bleiben und wird dann in einer eigenen letzten Löschung entfernt.',
+  'step1.standBy.choose': 'Wer außer Ihnen bleibt',
+  'step1.standBy.nobody': 'Niemand sonst',
+  'step1.standBy.rolesUnknown': 'Die Rollen konnten nicht gelesen werden, deshalb steht hier niemand zur Wahl.',
+  'step1.standBy.none': 'Es gibt keinen anderen aktiven Globalen Administrator mit reinem Cloudkonto, der sich anmelden kann.',
+  'step1.standBy.gone': 'Wer bisher gewählt war, steht nicht mehr zur Wahl. Wählen Sie neu.',
+  'step1.standBy.kept': 'Gespeichert.',
+  'step1.standBy.is': ({ name }) => `${name} bleibt`,
+
+  'step1.block': 'Zuerst die Anmeldung blockieren',
+  'step1.block.optional': 'Optional, lässt sich rückgängig machen',
+  'step1.block.allow': 'Anmeldung wieder zulassen',
+  'step1.block.allow.what': ({ count }, format) =>
+    `${format.plural(count, {
+      one: '1 Benutzer ist jetzt blockiert.',
+      other: `${format.number(count)} Benutzer sind jetzt blockiert.`
+    })} Dazu zählt auch, wer schon vor der Arbeit mit diesem Tool blockiert war, etwa freigegebene Postfächer.`,
+  'step1.block.allow.none': 'Niemand ist blockiert.',
+
+  'step1.delete': 'Benutzer löschen',
+
+  'step1.later': 'Später',
+  'step1.later.what': 'Wiederherstellen, endgültig löschen und die letzte Löschung',
+  'step1.later.deleted': ({ count }, format) => `Jetzt unter den gelöschten Benutzern: ${users(count, format)}.`,
+  'step1.later.purge': 'Endgültig löschen: zum Schließen nicht nötig',
+  'step1.later.noStandBy': 'Es ist kein Reserveadministrator gewählt, also gibt es keine letzte Löschung.'
 };

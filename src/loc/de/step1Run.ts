@@ -1,14 +1,8 @@
 import type { step1Run as english } from '../en/step1Run';
-import type { Format } from '../format';
 import type { Translation } from '../message';
 
-const users = (count: number, format: Format): string =>
-  format.plural(count, { one: '1 Benutzer', other: `${format.number(count)} Benutzer` });
-
-/** The run of step 1, what came of it, and why one did not begin. */
+/** The run of a task, what came of it, and why one did not begin. */
 export const step1Run: Translation<typeof english> = {
-  'run.title.deleteUsers': 'Benutzer werden gelöscht',
-  'run.title.restoreUsers': 'Benutzer werden wiederhergestellt',
   'run.keepOpen':
     'Lassen Sie diese Registerkarte geöffnet. Wird sie geschlossen, geht nichts verloren: Bei Ihrer Rückkehr wird die Ausführung aus ihrem Journal fortgesetzt.',
   'run.count.planned': 'Geplant',
@@ -27,20 +21,20 @@ export const step1Run: Translation<typeof english> = {
   'run.estimate.about': ({ ms }, format) => `etwa ${format.duration(ms)}`,
   'run.doing': 'Gerade',
   'run.unknown': 'noch nicht bekannt',
-  'run.phase.canary': 'Zuerst ein Benutzer, bis die Löschung nachgewiesen ist',
-  'run.phase.ramp': 'Zehn weitere, bis sie nachgewiesen sind',
+  'run.phase.canary': 'Zuerst ein Objekt, bis die Änderung nachgewiesen ist',
+  'run.phase.ramp': 'Zehn weitere, bis auch sie nachgewiesen sind',
   'run.phase.steady': 'Alle anderen, unterhalb der Grenze von Graph',
   'run.why.answers': 'Wartet auf Antworten, die unterwegs sind',
   'run.why.quota': 'Wartet, um unterhalb der Grenze von Graph zu bleiben',
   'run.why.throttled': 'Graph hat eine Pause verlangt',
   'run.why.confirming': 'Wartet, bis die Änderung beim Lesen sichtbar ist',
   'run.why.noAnswer': 'Graph antwortet nicht; neuer Versuch läuft',
-  'run.why.settling': 'Wartet, bevor die ganze Liste noch einmal gelesen wird',
+  'run.why.settling': 'Wartet, bevor alles noch einmal gelesen wird',
   'run.stop': 'Anhalten',
   'run.stopping': 'Wird angehalten: Es wird kein weiterer Aufruf gesendet',
   'run.announce': ({ verified, planned, failed }, format) =>
     `${format.number(verified)} von ${format.number(planned)} nachgewiesen, ${format.number(failed)} fehlgeschlagen.`,
-  'run.picture': 'Verbleibende Benutzer im Zeitverlauf',
+  'run.picture': 'Verbleibend im Zeitverlauf',
   'run.picture.time': 'Zeit',
   'run.picture.left': 'Verbleibend',
   'run.log': 'Letzte Ergebnisse',
@@ -51,17 +45,14 @@ export const step1Run: Translation<typeof english> = {
   'run.log.notSent': 'Nicht gesendet',
   'run.log.verified': 'Nachgewiesen',
   'run.log.cameBack': 'Taucht beim Lesen wieder auf',
-  'run.strangers': ({ count }, format) =>
-    format.plural(count, {
-      one: '1 Benutzer kam nach der Freigabe in den Mandanten und blieb unberührt.',
-      other: `${format.number(count)} Benutzer kamen nach der Freigabe in den Mandanten und blieben unberührt.`
-    }),
+  'run.strangers': ({ things }) => `Nach der Freigabe hinzugekommen und unberührt geblieben: ${things}.`,
 
-  'run.end.complete': 'Fertig. Jeder Benutzer des Plans ist durch erneutes Lesen bestätigt, und die ganze Liste stimmt damit überein.',
+  'run.end.accepted':
+    'Von Graph angenommen. Der Dienst braucht seine Zeit; erledigt ist die Aufgabe, wenn erneutes Lesen es zeigt: Lesen Sie später erneut.',
   'run.end.incomplete': 'Alles wurde versucht. Was übrig ist, steht unten mit Grund.',
   'run.end.stopped': 'Angehalten. Es wurde kein weiterer Aufruf gesendet.',
   'run.end.abandoned': 'Ohne Fortsetzung beendet.',
-  'run.halt.canaryFailed': 'Die erste Löschung ist fehlgeschlagen, deshalb wurde keine weitere versucht.',
+  'run.halt.canaryFailed': 'Die erste Änderung ist fehlgeschlagen, deshalb wurde keine weitere versucht.',
   'run.halt.canaryUnconfirmed':
     'Die erste Änderung wurde angenommen, ist beim Lesen aber nicht sichtbar. Deshalb wurde keine weitere versucht.',
   'run.halt.tooManyFailures': 'Zu viele Änderungen sind fehlgeschlagen; die Ausführung hat sich selbst angehalten.',
@@ -72,19 +63,12 @@ export const step1Run: Translation<typeof english> = {
   'run.halt.noProgress': 'Graph hat zu lange nicht geantwortet. Setzen Sie die Ausführung später fort.',
   'run.halt.guard': 'Dieses Tool hat weiteres Schreiben verweigert.',
   'run.halt.journal': 'Das Journal konnte nicht geschrieben werden, deshalb wurde nichts mehr gesendet.',
-  'run.restorable': ({ until }, format) => `Was gelöscht wurde, lässt sich bis zum ${format.date(until)} wiederherstellen.`,
 
   'run.results': 'Ergebnis nach Grund',
   'run.results.all': 'Alle',
   'run.results.csv': 'Ergebnisse als CSV',
-  'run.results.restoreAll': ({ count }, format) =>
-    format.plural(count, {
-      one: '1 Benutzer wiederherstellen',
-      other: `Alle ${format.number(count)} Benutzer wiederherstellen`
-    }),
-  'run.results.restoreSome': ({ count }, format) => `Auswahl wiederherstellen (${format.number(count)})`,
   'run.results.select': ({ name }) => `Auswählen: ${name}`,
-  'run.results.close': 'Ergebnisse schließen und Benutzer erneut lesen',
+  'run.results.close': 'Ergebnisse schließen',
   'run.results.again': 'Ausführung fortsetzen',
   'run.outcome.verified': 'Nachgewiesen',
   'run.outcome.unconfirmed': 'Nicht bestätigt',
@@ -101,7 +85,7 @@ export const step1Run: Translation<typeof english> = {
   'run.reason.failure': ({ status, code }) =>
     code === '' ? `Antwort von Graph: ${status}` : `Antwort von Graph: ${status} ${code}`,
   'run.csv.name': 'Name',
-  'run.csv.upn': 'Benutzerprinzipalname',
+  'run.csv.reference': 'Bekannt als',
   'run.csv.id': 'Objekt-ID',
   'run.csv.outcome': 'Ergebnis',
   'run.csv.reason': 'Grund',
@@ -137,14 +121,17 @@ export const step1Run: Translation<typeof english> = {
   'run.refused.stale': 'Der Mandant hat sich geändert, seit der Plan geprüft wurde. Prüfen Sie den neuen Plan.',
   'run.refused.stopped': 'Angehalten, bevor etwas gesendet wurde.',
   'run.refused.again': 'Zurück zum Plan',
-  'run.drift.appeared': ({ count }, format) => `Neu: ${users(count, format)}`,
-  'run.drift.gone': ({ count }, format) => `Nicht mehr zu löschen: ${users(count, format)}`,
-  'run.drift.nowKept': ({ count }, format) => `Seither geschützt: ${users(count, format)}`,
-  'run.drift.changed': ({ count }, format) => `Geändert: ${users(count, format)}`,
+  'run.drift.appeared': ({ things }) => `Neu: ${things}`,
+  'run.drift.gone': ({ things }) => `Nicht mehr im Plan: ${things}`,
+  'run.drift.nowKept': ({ things }) => `Seither geschützt: ${things}`,
+  'run.drift.changed': ({ things }) => `Geändert: ${things}`,
   'run.guard.readOnly': 'Kein Plan ist freigegeben.',
   'run.guard.otherTenant': 'Ihre Sitzung, die Organisation und der Plan nennen nicht denselben Mandanten.',
   'run.guard.identityUnknown': 'Graph hat nicht mitgeteilt, wer Sie sind oder welcher Mandant dies ist.',
   'run.guard.protectedId': 'Ein geschütztes Konto stand im Plan.',
+  'run.guard.protectedApp':
+    'Im Plan stand eine Anwendung, die bleiben muss: ein Weg in die Portale oder die, mit der sich dieses Tool anmeldet.',
+  'run.guard.bodyNotAllowed': 'Es sollte mehr geändert werden, als zu dieser Aufgabe gehört.',
   'run.guard.notInPlan': 'Es sollte etwas geschrieben werden, das nicht im Plan steht.',
   'run.guard.stopped': 'Die Ausführung wurde angehalten.',
   'run.store.full': 'Der Browser hat keinen Platz mehr für das Journal. Schaffen Sie Platz, und versuchen Sie es erneut.',
@@ -162,5 +149,9 @@ export const step1Run: Translation<typeof english> = {
   'obstacle.actingAdminSynced': 'Ihr Konto wird lokal synchronisiert. Zum Schließen braucht es ein reines Cloudkonto.',
   'obstacle.actingAdminNotListed': 'Ihr Konto steht nicht in der Benutzerliste; auf die Liste ist daher kein Verlass.',
   'obstacle.keptAdminNotListed': 'Der verbleibende Administrator steht nicht in der Benutzerliste.',
-  'obstacle.noGlobalAdministratorStays': 'Niemand, der bleibt, ist aktiver Globaler Administrator.'
+  'obstacle.noGlobalAdministratorStays': 'Niemand, der bleibt, ist aktiver Globaler Administrator.',
+  'obstacle.initialDomainNotListed':
+    'Die Anfangsdomäne steht nicht in der Liste der Domänen; auf die Liste ist daher kein Verlass.',
+  'obstacle.ownPrincipalNotFound':
+    'Nichts verrät, mit welcher Anwendung sich dieses Tool anmeldet; deshalb wird keine gelöscht.'
 };

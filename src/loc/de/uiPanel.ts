@@ -87,6 +87,11 @@ export const uiPanel: Translation<typeof english> = {
   'ui.agreement.mca.what': 'Nach den ersten sieben Tagen läuft ein Abonnement bis zum Ende seiner Laufzeit.',
   'ui.agreement.partner': 'Über einen Partner gekauft',
   'ui.agreement.partner.what': 'Der Partner kündigt.',
+  'ui.agreement.trial': 'Nur Testversionen',
+  'ui.agreement.trial.what': 'Es wurde nie etwas bezahlt. Testversionen enden von selbst.',
+  'ui.agreement.education': 'Vereinbarung für Bildungseinrichtungen',
+  'ui.agreement.education.what':
+    'Kostenlose und bezahlte Angebote für Bildungseinrichtungen: Gekündigt und gelöscht wird wie unter dem MOSA.',
   'ui.agreement.save': 'Antwort speichern',
   'ui.agreement.saved': 'Die Antwort ist gespeichert. Die Termine wurden neu berechnet.',
   'ui.agreement.by': ({ by, at }, format) => `Angegeben von ${by}, ${format.dateTime(at)}`

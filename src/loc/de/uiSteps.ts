@@ -20,6 +20,15 @@ export const uiSteps: Translation<typeof english> = {
   'ui.steps.state.couldNotCheck': 'Nicht prüfbar',
   'ui.steps.state.verified': ({ at }, format) => `Nachgewiesen: ${format.dateTime(at)}`,
   'ui.steps.state.attested': ({ by }) => `Bestätigt von ${by}`,
+  'ui.steps.state.reopened': ({ settledAt }, format) => `Wieder offen, war am ${format.date(settledAt)} erledigt`,
+  'ui.lock.until': 'Gesperrt, bis erledigt ist:',
+  'ui.lock.opens': 'Entsperrt:',
+  'ui.lock.runbook': 'Dieses Tool läuft auf diesem Abonnement. Speichern Sie zuerst das Runbook.',
+  'ui.lock.othersFirst': ({ act, count }, format) =>
+    `Dieses Tool läuft auf diesem Abonnement; deshalb wird dieses zuletzt ${act === 'cancel' ? 'gekündigt' : 'gelöscht'}. ${format.plural(count, {
+      one: 'Vorher ist noch 1 anderes Abonnement an der Reihe.',
+      other: `Vorher sind noch ${format.number(count)} andere Abonnements an der Reihe.`
+    })}`,
   'ui.steps.open': 'Details',
   'ui.steps.openFor': ({ what }) => `Details: ${what}`,
   'ui.steps.proof': 'Nachweis:',
@@ -43,14 +52,60 @@ export const uiSteps: Translation<typeof english> = {
   'ui.subs.status.deleted': 'Gelöscht',
   'ui.subs.status.unknown': ({ raw }) => `Nicht bekannt: „${raw}“`,
   'ui.subs.trial': 'Testversion',
+  'ui.subs.owner': 'Gekauft',
+  'ui.subs.owner.direct': 'Direkt bei Microsoft',
+  'ui.subs.owner.partner': ({ tenant }) => `Über den Partner mit der Mandanten-ID ${tenant}`,
+  'ui.subs.created': 'Seit',
+  'ui.subs.createdAt': ({ at }, format) => format.date(at),
+  'ui.subs.dates': 'Termine und ihre Regeln',
+  'ui.subs.effect.cancel': 'Was Kündigen jetzt bewirkt',
+  'ui.subs.effect.delete': 'Was Löschen jetzt bewirkt',
+  'ui.subs.effect.cancel.mosa':
+    'Das Abonnement wird sofort deaktiviert: Benutzer verlieren heute den Zugriff, Administratoren können auf die Daten weiter zugreifen. Der Dienst löscht es nach 90 Tagen oder, wenn Sie es löschen, 72 Stunden danach.',
+  'ui.subs.effect.cancel.mcaOpen':
+    'Innerhalb der ersten sieben Tage wird das Abonnement sofort deaktiviert und anteilig erstattet: Benutzer verlieren heute den Zugriff, Administratoren können auf die Daten weiter zugreifen. Der Dienst löscht es nach 90 Tagen.',
+  'ui.subs.effect.cancel.mcaClosed':
+    'Heute endet nichts. Ist die wiederkehrende Abrechnung aus, bleibt das Abonnement bis zum Ende der Laufzeit aktiv und wird so lange berechnet. Danach ist es 30 Tage abgelaufen und 90 Tage deaktiviert.',
+  'ui.subs.effect.cancel.mcaUnknown':
+    'Innerhalb von sieben Tagen nach Beginn oder Verlängerung wird das Abonnement sofort deaktiviert. Später endet heute nichts: Es bleibt bis zum Ende der Laufzeit aktiv und wird so lange berechnet; danach ist es 30 Tage abgelaufen und 90 Tage deaktiviert.',
+  'ui.subs.effect.cancel.trial':
+    'Heute endet nichts. Die Testversion endet an ihrem Enddatum; danach ist sie 30 Tage abgelaufen und 30 Tage deaktiviert.',
+  'ui.subs.effect.cancel.partner':
+    'Wann das Abonnement endet, entscheidet der Partner. Bis das hier zu sehen ist, können bis zu 90 Tage vergehen.',
+  'ui.subs.effect.cancel.selfService':
+    'Das Produkt wird sofort gelöscht, und mit ihm alles, was Benutzer darin aufbewahren. Das lässt sich nicht rückgängig machen.',
+  'ui.subs.effect.cancel.unknown': 'Das hängt von der Abrechnungsvereinbarung ab.',
+  'ui.subs.effect.delete.mosa':
+    'Benutzer und Administratoren verlieren den Zugriff, und die Inhalte in SharePoint und OneDrive werden sofort gelöscht. Das Abonnement lässt sich 3 Tage lang reaktivieren, diese Inhalte kommen aber nicht zurück. Entra erkennt das Löschen 72 Stunden später an.',
+  'ui.subs.effect.delete.mca':
+    'Es gibt nichts zu tun: Der Dienst löscht das Abonnement nach Ablauf der Frist. Bis dahin können Administratoren auf die Daten zugreifen.',
+  'ui.subs.effect.delete.trial':
+    'Wo „Löschen“ angeboten wird, werden die Inhalte damit sofort gelöscht. Sonst löscht der Dienst die Testversion nach Ablauf der Frist.',
+  'ui.subs.effect.delete.partner': 'Das entscheidet der Partner. Sonst löscht der Dienst das Abonnement nach Ablauf der Frist.',
+  'ui.subs.effect.delete.selfService':
+    'Das Produkt wird sofort gelöscht, und mit ihm alles, was Benutzer darin aufbewahren. Das lässt sich nicht rückgängig machen.',
+  'ui.subs.effect.delete.unknown': 'Das hängt von der Abrechnungsvereinbarung ab.',
+  'ui.subs.effect.data': 'Was von den Daten übrig ist, wird spätestens 180 Tage nach der Kündigung gelöscht.',
+  'ui.subs.locked': 'Gesperrt. Geöffnet wird dies, sobald Folgendes erledigt ist:',
+  'ui.subs.toRunbook': 'Zum Runbook unter „Vorbereiten“',
+  'ui.subs.refused': 'Dieses Abonnement wurde inzwischen gesperrt. Es wurde nichts geöffnet.',
+  'ui.subs.cannotDelete':
+    'Lässt es sich nicht löschen: Kontaktieren Sie den Support, und nennen Sie die Mandanten-ID und die Abonnement-ID.',
+  'ui.subs.ids': 'Abonnement-ID',
+  'ui.subs.done': 'Ich habe es erledigt',
+  'ui.subs.doneFor': ({ what }) => `Ich habe es erledigt: ${what}`,
+  'ui.subs.stop': 'Prüfen anhalten',
+  'ui.subs.stopFor': ({ what }) => `Prüfen anhalten: ${what}`,
+  'ui.subs.polling': 'Es wird bis zu fünf Minuten lang immer wieder geprüft.',
+  'ui.subs.pollEnded':
+    'Fünf Minuten sind vorbei, und es hat sich nichts geändert. Der Dienst kann länger brauchen: Prüfen Sie später erneut.',
+  'ui.subs.said': ({ at, said }, format) => `${format.dateTime(at)} · ${said}`,
   'ui.subs.seats': ({ count }, format) =>
     format.plural(count, { one: '1 Lizenz', other: `${format.number(count)} Lizenzen` }),
   'ui.subs.next': 'Nächste Änderung',
   'ui.subs.nextAt': ({ at }, format) => `${format.dateWithDistance(at)}, wenn nichts geschieht`,
   'ui.subs.carries': 'Enthält',
-  'ui.subs.host': 'Zuletzt: Dieses Tool läuft darauf. Speichern Sie vorher das Runbook.',
-  'ui.subs.hostMany': ({ count }, format) =>
-    `Dieses Tool läuft auf ${format.number(count)} Abonnements, auch auf diesem. Lassen Sie eines davon bis zuletzt, und speichern Sie vorher das Runbook.`,
+  'ui.subs.host': 'Zuletzt: Dieses Tool läuft darauf.',
   'ui.subs.path': 'Was im Admin Center zu tun ist',
   'ui.subs.path.unknown':
     'Wie gekündigt wird, hängt von der Abrechnungsvereinbarung ab, und die ist noch nicht angegeben.',
@@ -58,10 +113,19 @@ export const uiSteps: Translation<typeof english> = {
   'ui.subs.cancel.mosa.1': 'Öffnen Sie „Ihre Produkte“, und wählen Sie dieses Abonnement.',
   'ui.subs.cancel.mosa.2':
     'Wählen Sie unter „Abonnement- und Zahlungseinstellungen“ die Option „Abonnement kündigen“. Bei mehr als 25 Lizenzen verringern Sie die Anzahl vorher auf 25.',
+  'ui.subs.cancel.mosa.reduce': ({ seats }, format) =>
+    `Wählen Sie „Lizenzen entfernen“, und verringern Sie die ${format.number(seats)} Lizenzen auf 25: Mehr als 25 lassen sich online nicht kündigen.`,
+  'ui.subs.cancel.mosa.press':
+    'Wählen Sie unter „Abonnement- und Zahlungseinstellungen“ die Option „Abonnement kündigen“.',
   'ui.subs.cancel.mosa.3': 'Nennen Sie einen Grund, geben Sie Feedback, und wählen Sie „Speichern“.',
   'ui.subs.cancel.mca.1': 'Öffnen Sie „Ihre Produkte“, und wählen Sie dieses Abonnement.',
   'ui.subs.cancel.mca.2':
     'Innerhalb von sieben Tagen nach Beginn oder Verlängerung wählen Sie „Abonnement kündigen“. Später wählen Sie „Wiederkehrende Abrechnung bearbeiten“ und deaktivieren sie.',
+  'ui.subs.cancel.mca.open':
+    'Wählen Sie „Abonnement kündigen“. Das wird bis sieben Tage nach Beginn oder Verlängerung angeboten.',
+  'ui.subs.cancel.mca.closed':
+    'Die sieben Tage sind vorbei: Wählen Sie „Wiederkehrende Abrechnung bearbeiten“, und deaktivieren Sie sie.',
+  'ui.subs.cancel.mca.reason': 'Nennen Sie einen Grund, geben Sie Feedback, und wählen Sie „Speichern“.',
   'ui.subs.cancel.mca.3':
     'Nennen Sie einen Grund, geben Sie Feedback, und wählen Sie „Speichern“. Das Abonnement läuft dann bis zum Ende seiner Laufzeit.',
   'ui.subs.cancel.trial.1': 'Öffnen Sie „Ihre Produkte“, und wählen Sie diese Testversion.',

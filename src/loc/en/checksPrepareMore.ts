@@ -14,7 +14,19 @@ export const checksPrepareMore = {
       other: `${format.number(values.count)} permissions are granted, as needed.`
     }),
   'check.P10.differs': (values: { readonly missing: number; readonly broader: number }, format: Format) =>
-    `${format.number(values.missing)} missing, ${format.number(values.broader)} beyond what this tool needs.`,
+    [
+      ...(values.missing > 0
+        ? [format.plural(values.missing, { one: '1 permission is missing.', other: `${format.number(values.missing)} permissions are missing.` })]
+        : []),
+      ...(values.broader > 0
+        ? [
+            format.plural(values.broader, {
+              one: '1 permission goes beyond what this tool needs.',
+              other: `${format.number(values.broader)} permissions go beyond what this tool needs.`
+            })
+          ]
+        : [])
+    ].join(' '),
   'check.P10.unknown': 'The token does not say what it may do, and its principal was not found.',
   'check.P10.isMissing': 'Missing. What needs it cannot be read or done.',
   'check.P10.isBroader': 'Granted, and not needed by this tool.',

@@ -99,5 +99,6 @@ export const directory = {
   'ui.dir.delete.tell': 'Tell support: the tenant ID, the initial domain, the row or the message that Entra shows, the time, and the subscription IDs from the runbook.',
   'ui.dir.delete.tenantId': 'Tenant ID',
   'ui.dir.delete.attest': 'When it is gone',
+  'ui.dir.delete.attest.early': 'Tasks before this one are still open, and Entra deletes nothing before they are settled. Read again before you attest.',
   'ui.dir.delete.attest.what': 'Nothing can read a deleted directory, so a person says it. This page then turns into the closing page.'
 } as const;

@@ -1,5 +1,6 @@
 import { checksCommon } from './checksCommon';
 import { checksDirectory } from './checksDirectory';
+import { checksDomains } from './checksDomains';
 import { checksMfa } from './checksMfa';
 import { checksPrepare } from './checksPrepare';
 import { checksPrepareMore } from './checksPrepareMore';
@@ -48,6 +49,7 @@ export const en = {
   ...uiSteps,
   ...checksCommon,
   ...checksDirectory,
+  ...checksDomains,
   ...checksMfa,
   ...checksPrepare,
   ...checksPrepareMore,

@@ -90,7 +90,7 @@ export const uiSteps = {
   'ui.subs.carries': 'Carries',
   'ui.subs.host': 'Last: this tool runs on it.',
   'ui.subs.path': 'What to do in the admin center',
-  'ui.subs.path.unknown': 'How it is cancelled depends on the billing agreement, which has not been answered yet.',
+  'ui.subs.path.unknown': 'How it ends depends on the billing agreement, which has not been answered yet.',
   'ui.subs.path.answer': 'Answer the question about the agreement',
   'ui.subs.cancel.mosa.1': 'Open Your products and choose this subscription.',
   'ui.subs.cancel.mosa.reduce': (values: { readonly seats: number }, format: Format) =>

@@ -1,47 +1,8 @@
 import type { checksDirectory as english } from '../en/checksDirectory';
 import type { Translation } from '../message';
 
-/** What Graph calls the services of a domain; unknown ones are shown as Graph spells them. */
-const SERVICE: ReadonlyMap<string, string> = new Map(Object.entries({
-  Email: 'e-mail (MX en autodiscover)',
-  EmailInternalRelayOnly: 'interne e-mailrelay',
-  OfficeCommunicationsOnline: 'Teams- en Skype-adressen',
-  OrgIdAuthentication: 'aanmelden met dit domein',
-  Intune: 'inschrijven van apparaten',
-  Yammer: 'Viva Engage',
-  SharePoint: 'SharePoint'
-}));
-
-/** Step 5, D01 to D09. */
+/** Step 5, D02 to D09. */
 export const checksDirectory: Translation<typeof english> = {
-  'check.D01.title': 'Aangepaste domeinen zijn vrijgegeven voordat u opzegt',
-  'check.D01.why':
-    'Een domein dat hier nog is geverifieerd, kan niet in een andere tenant worden gebruikt. Is het abonnement eenmaal opgezegd, dan kan mogelijk niemand het nog vrijgeven. Zodra het is vrijgegeven, stoppen e-mail en aanmelden op het domein.',
-  'check.D01.todo':
-    'Laat bij de registrar MX, autodiscover en de overige records naar de nieuwe omgeving verwijzen, of verwijder ze.\nMaak het oorspronkelijke domein het standaarddomein.\nZet gefedereerde domeinen om in beheerde domeinen.\nVerwijder het domein bij gebruikers, groepen, postvakken en apps en daarna het domein zelf. Verwijder bij meer dan 1.000 verwijzingen eerst gebruikers.',
-  'check.D01.proof': 'Graph vermeldt alleen het oorspronkelijke domein en geeft voor elk vrijgegeven domein 404.',
-  'check.D01.pass': ({ initialDomain }) =>
-    initialDomain === '' ? 'Er is geen aangepast domein meer.' : `Alleen ${initialDomain} is nog over.`,
-  'check.D01.blocks': ({ count }, format) =>
-    format.plural(count, {
-      one: '1 aangepast domein vrij te geven.',
-      other: `${format.number(count)} aangepaste domeinen vrij te geven.`
-    }),
-  'check.D01.domain': (values, format) => {
-    if (values.verification === 'unverified') {
-      return 'Niet geverifieerd: het is nog van niemand en hoeft niet te worden vrijgegeven.';
-    }
-    const stops = [
-      ...values.services.map((service) => SERVICE.get(service) ?? service),
-      ...(values.authentication === 'federated' ? ['aanmelden via uw federatie'] : [])
-    ];
-    return [
-      stops.length > 0 ? `Stopt: ${format.list(stops)}.` : 'Geen enkele service gebruikt het.',
-      ...(values.authentication === 'federated' ? ['Zet het eerst om in een beheerd domein.'] : []),
-      ...(values.preference === 'default' ? ['Maak eerst het oorspronkelijke domein het standaarddomein.'] : [])
-    ].join(' ');
-  },
-
   'check.D02.title': 'Er is geen app-registratie meer',
   'check.D02.why':
     'Entra verwijdert geen directory waarin nog app-registraties staan. Wie een van deze apps gebruikt, ook in andere tenants, kan zich er niet meer bij aanmelden.',
@@ -138,7 +99,7 @@ export const checksDirectory: Translation<typeof english> = {
   'check.D07.why':
     'Wat aan deze tool is verleend, is verleend aan elk script in de tenant, en het pakket verwijderen trekt dat niet in. Te vroeg ingetrokken, dan kan de tool niets meer bewijzen.',
   'check.D07.todo':
-    'Rond eerst al het andere af.\nTrek de machtigingen in stap 5 in, als laatste handeling met deze tool.\nOpen daarna in SharePoint de pagina API-toegang niet meer: die maakt de principal opnieuw aan.',
+    'Rond eerst al het andere af en sla het draaiboek op.\nTrek de machtigingen in stap 5 in: wat deze tool dan nog kan, eindigt met de sessie, binnen ongeveer een uur.\nVerwijder binnen dat uur de app-registratie waarmee deze tool zich aanmeldt, of laat die staan: die verdwijnt met de directory, tenzij die in de lijst van Entra nog wordt genoemd.\nDaarna kan deze tool niets meer lezen of wijzigen; ga verder met het draaiboek.\nOpen daarna in SharePoint de pagina API-toegang niet meer: die maakt de principal opnieuw aan.',
   'check.D07.proof': 'Graph vermeldt geen machtiging die aan de principal is verleend.',
   'check.D07.granted': ({ scopes }, format) =>
     format.plural(scopes, {

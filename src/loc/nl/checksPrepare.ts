@@ -1,5 +1,14 @@
+import type { Agreement } from '../../facts/records';
 import type { checksPrepare as english } from '../en/checksPrepare';
 import type { Translation } from '../message';
+
+const AGREEMENT: Readonly<Record<Agreement, string>> = {
+  mosa: 'Online Subscription Agreement',
+  mca: 'Klantovereenkomst',
+  partner: 'Gekocht via een partner',
+  trial: 'Alleen proefabonnementen',
+  education: 'Onderwijs'
+};
 
 /** Prepare, P01 to P09. */
 export const checksPrepare: Translation<typeof english> = {
@@ -58,17 +67,22 @@ export const checksPrepare: Translation<typeof english> = {
   'check.P05.why':
     'Onder de Online Subscription Agreement kunnen abonnementen meteen worden opgezegd en verwijderd; onder de klantovereenkomst lopen ze door tot het einde van de termijn. De sluitingsdatum hangt ervan af, en Graph vermeldt die overeenkomst niet.',
   'check.P05.todo':
-    'Open in het Microsoft 365-beheercentrum Facturering > Factureringsaccounts.\nLees het accounttype: Microsoft Online Services Program, Microsoft-klantovereenkomst, of gekocht via een partner.\nGeef hier antwoord.',
+    'Open in het Microsoft 365-beheercentrum Facturering > Factureringsaccounts.\nLees het accounttype: Microsoft Online Services Program, Microsoft-klantovereenkomst, of gekocht via een partner. Is er niets gekocht, antwoord dan “Alleen proefabonnementen”.\nGeef hier antwoord.',
   'check.P05.proof': 'Uw antwoord wordt vastgelegd met uw naam en de datum.',
   'check.P05.open': 'Niemand heeft nog aangegeven welke factureringsovereenkomst deze tenant heeft.',
-  'check.P05.answered': ({ agreement, by, at }, format) => {
-    const said = {
-      mosa: 'Online Subscription Agreement',
-      mca: 'Klantovereenkomst',
-      partner: 'Gekocht via een partner'
-    }[agreement];
-    return `${said}, aangegeven door ${by} op ${format.date(at)}.`;
+  'check.P05.answered': ({ agreement, by, at }, format) =>
+    `${AGREEMENT[agreement]}, aangegeven door ${by} op ${format.date(at)}.`,
+  'check.P05.byGraph': ({ agreement, path, by, at }, format) => {
+    const shown = {
+      partner: 'Volgens Graph is dit via een partner verkocht: alleen de partner kan het opzeggen',
+      trial: 'Volgens Graph is dit een proefabonnement: het eindigt vanzelf op zijn einddatum'
+    }[path];
+    return agreement === 'open'
+      ? `${shown}, wat het antwoord ook is.`
+      : `${shown}. Dit gaat vóór “${AGREEMENT[agreement]}”, aangegeven door ${by} op ${format.date(at)}.`;
   },
+  'check.P05.notTrial': ({ by, at }, format) =>
+    `Graph toont geen proefabonnement. ${by} heeft op ${format.date(at)} “${AGREEMENT.trial}” aangegeven. Is dit gekocht, antwoord dan opnieuw.`,
 
   'check.P06.title': 'De facturen zijn betaald',
   'check.P06.why':
@@ -83,12 +97,16 @@ export const checksPrepare: Translation<typeof english> = {
     'Na de sluiting kan niemand meer nagaan wie er waren, met welke rollen en licenties. De inventaris is die lijst; het is geen back-up van gegevens.',
   'check.P07.todo':
     'Exporteer de inventaris onder Voorbereiden en bewaar het bestand buiten deze tenant.\nExporteer opnieuw als er sindsdien iets is gemaakt.',
-  'check.P07.proof': 'Het manifest telt evenveel gebruikers als Graph, en daarna is er niemand bij gekomen.',
+  'check.P07.proof': 'Het manifest vermeldt minstens zoveel gebruikers, apps, bedrijfstoepassingen en domeinen als er nu zijn, en daarna is er niemand bij gekomen.',
   'check.P07.none': 'De inventaris is niet geëxporteerd.',
-  'check.P07.older': ({ at, listed, now }, format) =>
-    `De inventaris van ${format.date(at)} vermeldt ${format.plural(listed, { one: '1 gebruiker', other: `${format.number(listed)} gebruikers` })}; sindsdien zijn er gebruikers bij gekomen en Graph telt er nu ${format.number(now)}.`,
-  'check.P07.pass': ({ at, users }, format) =>
-    `Geëxporteerd op ${format.date(at)} met ${format.plural(users, { one: '1 gebruiker', other: `${format.number(users)} gebruikers` })}.`,
+  'check.P07.missing': ({ at }, format) =>
+    `In de inventaris van ${format.date(at)} ontbreekt iets wat de sluiting verwijdert: niet alles kon worden gelezen.`,
+  'check.P07.older': ({ at }, format) => `Sinds de inventaris van ${format.date(at)} is er iets gemaakt wat er niet in staat.`,
+  'check.P07.pass': (values, format) => {
+    const users = format.plural(values.users, { one: '1 gebruiker', other: `${format.number(values.users)} gebruikers` });
+    const groups = format.plural(values.groups, { one: '1 groep', other: `${format.number(values.groups)} groepen` });
+    return `Geëxporteerd op ${format.date(values.at)} met ${users} en ${groups}. Sindsdien is er niets bij gekomen.`;
+  },
 
   'check.P08.title': 'Geen eDiscovery-zaak eindigt zonder toestemming van de verantwoordelijke',
   'check.P08.why':

@@ -16,7 +16,19 @@ export const checksPrepareMore: Translation<typeof english> = {
       other: `${format.number(count)} machtigingen zijn verleend, zoals nodig.`
     }),
   'check.P10.differs': ({ missing, broader }, format) =>
-    `Ontbrekend: ${format.number(missing)}. Niet nodig voor deze tool: ${format.number(broader)}.`,
+    [
+      ...(missing > 0
+        ? [format.plural(missing, { one: '1 machtiging ontbreekt.', other: `${format.number(missing)} machtigingen ontbreken.` })]
+        : []),
+      ...(broader > 0
+        ? [
+            format.plural(broader, {
+              one: '1 machtiging is niet nodig voor deze tool.',
+              other: `${format.number(broader)} machtigingen zijn niet nodig voor deze tool.`
+            })
+          ]
+        : [])
+    ].join(' '),
   'check.P10.unknown': 'Het token vermeldt niet wat het toestaat, en de principal is niet gevonden.',
   'check.P10.isMissing': 'Ontbreekt. Wat deze machtiging vereist, kan niet worden gelezen of uitgevoerd.',
   'check.P10.isBroader': 'Verleend, maar niet nodig voor deze tool.',

@@ -27,7 +27,7 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S01.why':
     'Entra verwijdert geen directory waarin nog een abonnement staat. Graph kan abonnementen alleen lezen; opzeggen gebeurt daarom in het beheercentrum, volgens de regels van uw factureringsovereenkomst.',
   'check.S01.todo':
-    'Geef eerst aangepaste domeinen vrij (D01) en exporteer het draaiboek voordat het abonnement aan de beurt is waarop deze tool draait (S07).\nOpen Facturering > Uw producten, zet het statusfilter op “Alles” en kies een actief abonnement.\nOnline Subscription Agreement: kies Meer acties > Abonnement annuleren, kies een reden en kies Opslaan. Verlaag het aantal licenties eerst tot 25 als het er meer zijn.\nKlantovereenkomst: zeg op binnen 7 dagen na begin of verlenging. Schakel anders de periodieke facturering uit (in de portal: “Terugkerende facturering”) en laat de termijn aflopen.\nPartner: vraag de partner om op te zeggen.\nLees opnieuw.',
+    'Geef eerst aangepaste domeinen vrij (D01) en sla het draaiboek op voordat het abonnement aan de beurt is waarop deze tool draait (S07).\nOpen Facturering > Uw producten, zet het statusfilter op “Alles” en kies een actief abonnement.\nOnline Subscription Agreement: kies Meer acties > Abonnement annuleren, kies een reden en kies Opslaan. Verlaag het aantal licenties eerst tot 25 als het er meer zijn.\nKlantovereenkomst: zeg op binnen 7 dagen na begin of verlenging. Schakel anders de periodieke facturering uit (in de portal: “Terugkerende facturering”) en laat de termijn aflopen.\nPartner: vraag de partner om op te zeggen.\nLees opnieuw.',
   'check.S01.proof': 'Graph vermeldt geen abonnement als “Enabled” en ook geen licenties met die status.',
   'check.S01.pass': 'Er is geen actief abonnement.',
   'check.S01.blocks': ({ count }, format) => `${subscriptions(count, ACTIVE, format)} op te zeggen.`,
@@ -51,7 +51,7 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S03.why':
     'Een uitgeschakeld abonnement blokkeert de directory tot het is verwijderd. Vanzelf duurt dat 90 dagen; onder de Online Subscription Agreement kunt u het meteen verwijderen, waarna Entra dat 72 uur later accepteert.',
   'check.S03.todo':
-    'Exporteer het draaiboek als deze tool op het abonnement draait (S07): SharePoint en OneDrive worden meteen verwijderd.\nOpen Facturering > Uw producten en kies het uitgeschakelde abonnement.\nKies Abonnements- en betalingsinstellingen > Abonnement verwijderen, nogmaals Abonnement verwijderen en Ja.\nKlantovereenkomst of partner: handmatig verwijderen is niet mogelijk; wacht de datum af die hier staat.\nNeem contact op met de ondersteuning als “Abonnement verwijderen” ontbreekt.\nLees opnieuw.',
+    'Sla het draaiboek op als deze tool op het abonnement draait (S07): SharePoint en OneDrive worden meteen verwijderd.\nOpen Facturering > Uw producten en kies het uitgeschakelde abonnement.\nKies Abonnements- en betalingsinstellingen > Abonnement verwijderen, nogmaals Abonnement verwijderen en Ja.\nKlantovereenkomst of partner: handmatig verwijderen is niet mogelijk; wacht de datum af die hier staat.\nNeem contact op met de ondersteuning als “Abonnement verwijderen” ontbreekt.\nLees opnieuw.',
   'check.S03.proof': 'Graph vermeldt elk abonnement als “Deleted”, of helemaal niet meer.',
   'check.S03.pass': 'Er is geen uitgeschakeld abonnement meer.',
   'check.S03.blocks': ({ count }, format) => `${subscriptions(count, DISABLED, format)} te verwijderen.`,
@@ -105,18 +105,24 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S07.why':
     'Deze tool draait in SharePoint. Wordt het abonnement daarvan verwijderd, dan zijn SharePoint en de tool meteen weg en gaan de laatste stappen verder aan de hand van het draaiboek.',
   'check.S07.todo':
-    'Exporteer het draaiboek en het bewijs en bewaar ze buiten deze tenant.\nZeg eerst alle andere abonnementen op.\nZeg dit abonnement als laatste op en verwijder het als laatste.',
-  'check.S07.proof': 'Het draaiboek staat op uw eigen schijf. Dat de tool weg is, ziet u vanzelf.',
+    'Sla het draaiboek en het bewijs op en bewaar ze buiten deze tenant.\nZeg eerst alle andere abonnementen op.\nZeg dit abonnement als laatste op en verwijder het als laatste.',
+  'check.S07.proof': 'Hier staat wie het draaiboek heeft opgeslagen en wanneer. Of het veilig buiten deze tenant ligt, weet alleen u.',
   'check.S07.carriers': ({ count, until }, format) => {
     const carriers = format.plural(count, {
       one: 'SharePoint, en daarmee deze tool, draait op 1 abonnement.',
       other: `SharePoint, en daarmee deze tool, draait op ${format.number(count)} abonnementen.`
     });
     return until === ''
-      ? `${carriers} Daaruit volgt geen zekere datum: exporteer het draaiboek nu.`
+      ? `${carriers} Daaruit volgt geen zekere datum: sla het draaiboek nu op.`
       : `${carriers} Als u niets doet, werkt de tool tot ${format.date(until)}; na opzeggen en verwijderen niet meer.`;
   },
-  'check.S07.poolsOnly': 'Er zijn licenties met SharePoint, maar er staat geen abonnement achter. Exporteer het draaiboek nu.',
+  'check.S07.poolsOnly': 'Er zijn licenties met SharePoint, maar er staat geen abonnement achter. Sla het draaiboek nu op.',
+  'check.S07.saved': ({ by, at, until }, format) => {
+    const saved = `Het draaiboek is opgeslagen door ${by} op ${format.date(at)}.`;
+    return until === ''
+      ? `${saved} Uit geen enkel abonnement volgt een laatste veilig moment: de tool kan elk moment wegvallen.`
+      : `${saved} Laatste veilige moment: ${format.date(until)}, als er voordien niets wordt opgezegd.`;
+  },
   'check.S07.none': 'Geen enkel abonnement in de lijst van Graph bevat SharePoint.',
   'check.S07.carrier': ({ until }, format) =>
     until === '' ? 'Bevat SharePoint' : `Bevat SharePoint · volgende statuswijziging op ${format.date(until)}`,

@@ -22,13 +22,22 @@ export const checksUsers: Translation<typeof english> = {
   'check.U01.why':
     'Zolang de synchronisatie aanstaat, kunt u gesynchroniseerde gebruikers niet in de cloud verwijderen en komen verwijderde gebruikers terug. Uitschakelen duurt tot 72 uur en is 72 uur lang niet terug te draaien.',
   'check.U01.todo':
-    'Verwijder Microsoft Entra Connect of de configuratie van cloudsynchronisatie.\nSchakel de synchronisatie uit in stap 1.\nOf verwijder de gebruikers on-premises en laat de verwijdering synchroniseren.',
+    'Verwijder Microsoft Entra Connect of de configuratie van cloudsynchronisatie.\nSchakel de synchronisatie uit in stap 1. Staat die na 72 uur nog aan, gebruik dan PowerShell en daarna Microsoft-ondersteuning.\nOf verwijder de gebruikers on-premises en laat de verwijdering synchroniseren.',
   'check.U01.proof': 'Volgens Graph staat de synchronisatie uit en is geen enkele gebruiker gesynchroniseerd.',
   'check.U01.pass': 'De synchronisatie staat uit en geen gebruiker is gemarkeerd als gesynchroniseerd.',
   'check.U01.on': ({ lastSyncAt }, format) =>
     lastSyncAt === ''
       ? 'De synchronisatie staat aan.'
       : `De synchronisatie staat aan. Laatst uitgevoerd: ${format.dateTime(lastSyncAt)}.`,
+  'check.U01.asked': ({ by, at, until }, format) =>
+    `${by} heeft de synchronisatie op ${format.dateTime(at)} uitgeschakeld. Volgens de service staat die nog aan; dat kan duren tot ${format.dateTime(until)}.`,
+  'check.U01.askedInVain': ({ way, by, at }, format) =>
+    `De synchronisatie staat nog aan, meer dan 72 uur nadat ${by} die op ${format.dateTime(at)} heeft uitgeschakeld. ${
+      {
+        graph: 'Schakel die uit met PowerShell; blijft die aanstaan, dan kan Microsoft-ondersteuning die uitschakelen.',
+        powerShell: 'Controleer of Entra Connect is verwijderd en vraag daarna Microsoft-ondersteuning om de synchronisatie uit te schakelen.'
+      }[way]
+    }`,
   'check.U01.waiting': ({ count, until }, format) =>
     `De synchronisatie staat uit; ${stillSynced(count, format)}. Dat kan duren tot ${format.date(until)}.`,
   'check.U01.overdue': ({ count }, format) =>

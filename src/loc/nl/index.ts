@@ -1,38 +1,56 @@
 import type { Strings, Translation } from '../message';
 import { checksCommon } from './checksCommon';
 import { checksDirectory } from './checksDirectory';
+import { checksDomains } from './checksDomains';
 import { checksMfa } from './checksMfa';
 import { checksPrepare } from './checksPrepare';
 import { checksPrepareMore } from './checksPrepareMore';
 import { checksSubscriptions } from './checksSubscriptions';
 import { checksUsers } from './checksUsers';
+import { closing } from './closing';
+import { directory } from './directory';
+import { inventory } from './inventory';
+import { mfa } from './mfa';
 import { reasons } from './reasons';
 import { waits } from './waits';
 import { results } from './results';
+import { runbook } from './runbook';
 import { step1 } from './step1';
 import { step1Run } from './step1Run';
+import { tasks } from './tasks';
+import { taskWork } from './taskWork';
 import { uiDashboard } from './uiDashboard';
 import { uiFrame } from './uiFrame';
 import { uiPanel } from './uiPanel';
 import { uiPortals } from './uiPortals';
+import { uiPrepare } from './uiPrepare';
 import { uiReadiness } from './uiReadiness';
 import { uiStates } from './uiStates';
 import { uiSteps } from './uiSteps';
 
 /** Every sentence of the product in Dutch; a key that is missing does not compile. */
 export const nl: Translation<Strings> = {
+  ...mfa,
   ...results,
+  ...closing,
+  ...directory,
+  ...inventory,
+  ...runbook,
   ...step1,
   ...step1Run,
+  ...tasks,
+  ...taskWork,
   ...uiDashboard,
   ...uiFrame,
   ...uiPanel,
   ...uiPortals,
+  ...uiPrepare,
   ...uiReadiness,
   ...uiStates,
   ...uiSteps,
   ...checksCommon,
   ...checksDirectory,
+  ...checksDomains,
   ...checksMfa,
   ...checksPrepare,
   ...checksPrepareMore,

@@ -47,6 +47,8 @@ export const reasons: Translation<typeof english> = {
   'fact.oneDriveUsage': 'het OneDrive-rapport',
   'fact.sharePointUsage': 'het SharePoint-rapport',
   'fact.domains': 'domeinen',
+  'fact.domainFederations': 'federaties van domeinen',
+  'fact.domainReferences': 'wat een domein gebruikt',
   'fact.applications': 'app-registraties',
   'fact.servicePrincipals': 'bedrijfstoepassingen',
   'fact.permissionGrants': 'verleende machtigingen',

@@ -30,6 +30,8 @@ export const step1: Translation<typeof english> = {
   'step1.reason.stillMarkedSynced': 'Nog gemarkeerd als gesynchroniseerd: uitschakelen duurt tot 72 uur',
   'step1.reason.syncAccountWhileSyncOn': 'Account van de adreslijstsynchronisatie: gaat weg zodra die uitstaat',
   'step1.reason.privilegedWithoutScope': 'Heeft een rol: de machtiging Directory.AccessAsUser.All ontbreekt',
+  'step1.reason.privilegedWithoutRole':
+    'Heeft een rol: alleen een globale beheerder of iemand met de rol “Privileged Authentication Administrator” mag dit doen',
 
   'step1.authority.globalAdministrator': 'Globale beheerder',
   'step1.authority.globalAdministratorThroughGroup': 'Globale beheerder via een groep',
@@ -37,12 +39,6 @@ export const step1: Translation<typeof english> = {
   'step1.authority.privileged': 'Heeft een rol',
   'step1.authority.none': 'Geen rol',
   'step1.authority.unknown': 'Rol niet bekend',
-
-  'step1.kind.member': 'Lid',
-  'step1.kind.guest': 'Gast',
-  'step1.kind.agent': 'Agentgebruiker',
-  'step1.kind.sync': 'Synchronisatieaccount',
-  'step1.kind.deletedUser': 'Verwijderde gebruiker',
 
   'step1.list.search': 'Zoeken op naam',
   'step1.list.name': 'Naam',
@@ -84,38 +80,49 @@ export const step1: Translation<typeof english> = {
     'De opgeslagen regels zijn niet te lezen, dus kan er niets worden gepland: ze beschermen misschien iemand. Begin opnieuw zonder regels en voeg toe wat nodig is.',
   'step1.rules.discard': 'Opnieuw beginnen zonder regels',
 
-  'step1.watching': 'U kijkt alleen mee. Alleen de uitvoerende beheerder kan plannen en verwijderen.',
-  'step1.review': 'Plan controleren',
-  'step1.review.title': ({ count }, format) => `Controleren: ${users(count, format)} te verwijderen`,
-  'step1.review.restoreTitle': ({ count }, format) => `Controleren: ${users(count, format)} te herstellen`,
-  'step1.review.lead': 'Precies deze gebruikers en niemand anders. Wie na dit moment in de tenant verschijnt, blijft ongemoeid.',
-  'step1.review.kinds': 'Per type',
-  'step1.review.roles': 'Per rol',
-  'step1.review.examples': 'Voorbeelden',
-  'step1.review.all': 'Het hele plan als CSV',
-  'step1.review.undo': 'Wat ongedaan kan worden gemaakt',
-  'step1.review.undo.delete': ({ until }, format) =>
-    `Verwijderde gebruikers zijn tot ${format.date(until)} te herstellen, met postvak en licenties, hier of zonder deze tool: in Microsoft Entra onder Gebruikers, Verwijderde gebruikers. Daarna zijn ze definitief weg.`,
-  'step1.review.undo.restore': 'Herstelde gebruikers kunnen opnieuw worden verwijderd.',
-  'step1.review.fingerprint': 'Vingerafdruk van het plan (SHA-256)',
-  'step1.review.fingerprint.why':
-    'Uw bevestiging geldt alleen voor deze lijst. Verandert de tenant voordat de uitvoering begint, dan wordt niets verwijderd en ziet u het verschil.',
-  'step1.review.back': 'Terug',
+  'step1.sync': 'Adreslijstsynchronisatie',
+  'step1.sync.lead':
+    'Zolang de synchronisatie aanstaat, kunt u gesynchroniseerde gebruikers hier niet verwijderen. Er zijn twee manieren: de synchronisatie uitschakelen voor de hele tenant, of on-premises verwijderen.',
+  'step1.sync.look': 'Synchronisatie opnieuw lezen',
+  'step1.sync.onPremises': 'In plaats daarvan on-premises verwijderen',
+  'step1.sync.onPremises.what':
+    'Verwijder de gebruikers in uw eigen Active Directory, of haal ze daar uit het synchronisatiebereik. De volgende synchronisatie verwijdert ze ook in de cloud, en ze verdwijnen hier vanzelf uit de lijst. Schakel de synchronisatie dan toch uit voordat u abonnementen opzegt: Entra eist dat voordat het de directory verwijdert.',
+  'step1.sync.uninstall':
+    'Verwijder eerst Microsoft Entra Connect of de configuratie van cloudsynchronisatie, zodat niets de synchronisatie weer inschakelt.',
+  'step1.sync.powerShell': 'In plaats daarvan uitschakelen met PowerShell',
+  'step1.sync.powerShell.needed': 'Graph heeft de wijziging in beide versies geweigerd. Alleen PowerShell blijft over.',
+  'step1.sync.powerShell.what':
+    'Voor tenants waar Graph antwoordt dat de eigenschap alleen-lezen is. Voer deze regels uit in PowerShell met de module Microsoft.Graph; in elke andere tenant stoppen ze.',
+  'step1.sync.powerShell.copy': 'Regels kopiëren',
+  'step1.sync.powerShell.wrongTenant': 'Deze sessie hoort bij een andere tenant. Er is niets gewijzigd.',
+  'step1.sync.powerShell.done': 'Ik heb ze uitgevoerd',
+  'step1.sync.powerShell.kept': 'Vastgelegd. Het duurt tot 72 uur.',
+  'step1.sync.powerShell.notKept':
+    'Dit kon niet in deze browser worden bewaard. De 72 uur worden hier dus niet bijgehouden.',
 
-  'step1.confirm.delete': ({ count }, format) => `${users(count, format)} verwijderen`,
-  'step1.confirm.restore': ({ count }, format) => `${users(count, format)} herstellen`,
-  'step1.confirm.deleteConsequence': ({ count, tenant }, format) =>
-    format.plural(count, {
-      one: `1 gebruiker verliest meteen de toegang tot ${tenant}: e-mail, bestanden, Teams en elke app met aanmelding via deze tenant.`,
-      other: `${format.number(count)} gebruikers verliezen meteen de toegang tot ${tenant}: e-mail, bestanden, Teams en elke app met aanmelding via deze tenant.`
-    }),
-  'step1.confirm.restoreConsequence': ({ count, tenant }, format) =>
-    format.plural(count, {
-      one: `1 gebruiker kan zich weer aanmelden bij ${tenant}, met dezelfde licenties en rollen als voorheen.`,
-      other: `${format.number(count)} gebruikers kunnen zich weer aanmelden bij ${tenant}, met dezelfde licenties en rollen als voorheen.`
-    }),
-  'step1.confirm.domain': ({ domain }) => `Typ het oorspronkelijke domein: ${domain}`,
-  'step1.confirm.count': ({ count }) => `Typ het aantal gebruikers: ${count}`,
-  'step1.confirm.enter': 'Enter bevestigt niet. Gebruik de knop zelf, met de muis of de spatiebalk.',
-  'step1.confirm.cancel': 'Annuleren'
+  'step1.standBy': 'Reservebeheerder',
+  'step1.standBy.lead':
+    'Eén verloren telefoon mag u niet de toegang tot de tenant kosten. Een tweede globale beheerder kan tijdens de lange wachttijden blijven en gaat pas weg met een eigen, laatste verwijdering.',
+  'step1.standBy.choose': 'Wie naast u blijft',
+  'step1.standBy.nobody': 'Niemand anders',
+  'step1.standBy.rolesUnknown': 'De rollen konden niet worden gelezen. Daarom is er niemand te kiezen.',
+  'step1.standBy.none': 'Er is geen andere globale beheerder met een actief cloudaccount.',
+  'step1.standBy.gone': 'Wie eerder was gekozen, staat er niet meer bij. Kies opnieuw.',
+  'step1.standBy.kept': 'Bewaard.',
+  'step1.standBy.is': ({ name }) => `${name} blijft`,
+
+  'step1.block': 'Aanmelden eerst blokkeren',
+  'step1.block.optional': 'Optioneel, kan ongedaan worden gemaakt',
+  'step1.block.allow': 'Aanmelden weer toestaan',
+  'step1.block.allow.what': ({ count }, format) =>
+    `${format.plural(count, { one: '1 gebruiker is', other: `${format.number(count)} gebruikers zijn` })} nu geblokkeerd. Daarbij telt ook mee wie al geblokkeerd was voordat deze tool werd gebruikt, zoals gedeelde postvakken.`,
+  'step1.block.allow.none': 'Niemand is geblokkeerd.',
+
+  'step1.delete': 'Gebruikers verwijderen',
+
+  'step1.later': 'Later',
+  'step1.later.what': 'Herstellen, definitief verwijderen en de laatste verwijdering',
+  'step1.later.deleted': ({ count }, format) => `Nu bij de verwijderde gebruikers: ${users(count, format)}.`,
+  'step1.later.purge': 'Definitief verwijderen: niet nodig voor de sluiting',
+  'step1.later.noStandBy': 'Er is geen reservebeheerder gekozen, dus is er geen laatste verwijdering.'
 };

@@ -1,14 +1,8 @@
 import type { step1Run as english } from '../en/step1Run';
-import type { Format } from '../format';
 import type { Translation } from '../message';
 
-const users = (count: number, format: Format): string =>
-  format.plural(count, { one: '1 gebruiker', other: `${format.number(count)} gebruikers` });
-
-/** The run of step 1, what came of it, and why one did not begin. */
+/** The run of a task, what came of it, and why one did not begin. */
 export const step1Run: Translation<typeof english> = {
-  'run.title.deleteUsers': 'Gebruikers worden verwijderd',
-  'run.title.restoreUsers': 'Gebruikers worden hersteld',
   'run.keepOpen':
     'Houd dit tabblad open. Wordt het gesloten, dan gaat er niets verloren: de uitvoering gaat bij uw terugkeer verder vanuit het journaal.',
   'run.count.planned': 'Gepland',
@@ -26,7 +20,7 @@ export const step1Run: Translation<typeof english> = {
   'run.estimate.about': ({ ms }, format) => `ongeveer ${format.duration(ms)}`,
   'run.doing': 'Nu',
   'run.unknown': 'nog niet bekend',
-  'run.phase.canary': 'Eerst één gebruiker, tot de verwijdering is bewezen',
+  'run.phase.canary': 'Eerst één, tot de wijziging is bewezen',
   'run.phase.ramp': 'Nog tien, tot ze zijn bewezen',
   'run.phase.steady': 'Alle andere, onder de limiet van Graph',
   'run.why.answers': 'Wacht op antwoorden die onderweg zijn',
@@ -34,12 +28,12 @@ export const step1Run: Translation<typeof english> = {
   'run.why.throttled': 'Graph vroeg om een pauze',
   'run.why.confirming': 'Wacht tot de wijziging bij het lezen te zien is',
   'run.why.noAnswer': 'Graph antwoordt niet; nieuwe poging',
-  'run.why.settling': 'Wacht voordat de hele lijst nog eens wordt gelezen',
+  'run.why.settling': 'Wacht voordat alles nog eens wordt gelezen',
   'run.stop': 'Stoppen',
   'run.stopping': 'Wordt gestopt: er wordt geen aanvraag meer verzonden',
   'run.announce': ({ verified, planned, failed }, format) =>
     `${format.number(verified)} van ${format.number(planned)} geverifieerd, ${format.number(failed)} mislukt.`,
-  'run.picture': 'Resterende gebruikers in de tijd',
+  'run.picture': 'Resterend in de tijd',
   'run.picture.time': 'Tijd',
   'run.picture.left': 'Resterend',
   'run.log': 'Laatste uitkomsten',
@@ -50,17 +44,14 @@ export const step1Run: Translation<typeof english> = {
   'run.log.notSent': 'Niet verzonden',
   'run.log.verified': 'Geverifieerd',
   'run.log.cameBack': 'Bij het lezen weer aanwezig',
-  'run.strangers': ({ count }, format) =>
-    format.plural(count, {
-      one: '1 gebruiker is na de goedkeuring in de tenant gekomen en is niet aangeraakt.',
-      other: `${format.number(count)} gebruikers zijn na de goedkeuring in de tenant gekomen en zijn niet aangeraakt.`
-    }),
+  'run.strangers': ({ things }) => `Na de goedkeuring gekomen en niet aangeraakt: ${things}.`,
 
-  'run.end.complete': 'Klaar. Elke gebruiker uit het plan is bevestigd door opnieuw te lezen, en de hele lijst klopt daarmee.',
+  'run.end.accepted':
+    'Geaccepteerd door Graph. De service heeft tijd nodig; de taak is pas klaar als opnieuw lezen dat bevestigt. Lees later opnieuw.',
   'run.end.incomplete': 'Alles is geprobeerd. Bij wat over is, staat hieronder waarom.',
   'run.end.stopped': 'Gestopt. Er is geen aanvraag meer verzonden.',
   'run.end.abandoned': 'Gesloten zonder verder te gaan.',
-  'run.halt.canaryFailed': 'De eerste verwijdering is mislukt. Daarom is geen andere geprobeerd.',
+  'run.halt.canaryFailed': 'De eerste wijziging is mislukt. Daarom is geen andere geprobeerd.',
   'run.halt.canaryUnconfirmed':
     'De eerste wijziging is geaccepteerd maar bij het lezen niet te zien. Daarom is geen andere geprobeerd.',
   'run.halt.tooManyFailures': 'Er zijn te veel wijzigingen mislukt. Daarom is de uitvoering vanzelf gestopt.',
@@ -69,16 +60,12 @@ export const step1Run: Translation<typeof english> = {
   'run.halt.noProgress': 'Graph heeft te lang niet geantwoord. Zet de uitvoering later voort.',
   'run.halt.guard': 'Deze tool weigerde om nog iets te wijzigen.',
   'run.halt.journal': 'Het journaal kon niet worden bijgehouden. Daarom is er niets meer verzonden.',
-  'run.restorable': ({ until }, format) => `Wat is verwijderd, is te herstellen tot ${format.date(until)}.`,
 
   'run.results': 'Uitkomst per reden',
   'run.results.all': 'Alle',
   'run.results.csv': 'Resultaten als CSV',
-  'run.results.restoreAll': ({ count }, format) =>
-    format.plural(count, { one: '1 gebruiker herstellen', other: `Alle ${format.number(count)} gebruikers herstellen` }),
-  'run.results.restoreSome': ({ count }, format) => `${format.number(count)} geselecteerde herstellen`,
   'run.results.select': ({ name }) => `${name} selecteren`,
-  'run.results.close': 'Resultaten sluiten en de gebruikers opnieuw lezen',
+  'run.results.close': 'Resultaten sluiten',
   'run.results.again': 'Uitvoering voortzetten',
   'run.outcome.verified': 'Geverifieerd',
   'run.outcome.unconfirmed': 'Niet bevestigd',
@@ -94,7 +81,7 @@ export const step1Run: Translation<typeof english> = {
   'run.reason.forbiddenPrivileged': 'heeft een rol: Graph vereist Directory.AccessAsUser.All en een hogere rol',
   'run.reason.failure': ({ status, code }) => (code === '' ? `Graph antwoordde ${status}` : `Graph antwoordde ${status} ${code}`),
   'run.csv.name': 'Naam',
-  'run.csv.upn': 'User principal name',
+  'run.csv.reference': 'Bekend als',
   'run.csv.id': 'Object-id',
   'run.csv.outcome': 'Uitkomst',
   'run.csv.reason': 'Reden',
@@ -130,14 +117,17 @@ export const step1Run: Translation<typeof english> = {
   'run.refused.stale': 'De tenant is veranderd sinds het plan is gecontroleerd. Controleer het nieuwe plan.',
   'run.refused.stopped': 'Gestopt voordat er iets was verzonden.',
   'run.refused.again': 'Terug naar het plan',
-  'run.drift.appeared': ({ count }, format) => `Nieuw: ${users(count, format)}`,
-  'run.drift.gone': ({ count }, format) => `Niet meer te verwijderen: ${users(count, format)}`,
-  'run.drift.nowKept': ({ count }, format) => `Sindsdien beschermd: ${users(count, format)}`,
-  'run.drift.changed': ({ count }, format) => `Gewijzigd: ${users(count, format)}`,
+  'run.drift.appeared': ({ things }) => `Nieuw: ${things}`,
+  'run.drift.gone': ({ things }) => `Niet meer in het plan: ${things}`,
+  'run.drift.nowKept': ({ things }) => `Sindsdien beschermd: ${things}`,
+  'run.drift.changed': ({ things }) => `Gewijzigd: ${things}`,
   'run.guard.readOnly': 'Er is geen plan goedgekeurd.',
   'run.guard.otherTenant': 'Uw sessie, de organisatie en het plan noemen niet dezelfde tenant.',
   'run.guard.identityUnknown': 'Graph gaf niet aan wie u bent of welke tenant dit is.',
   'run.guard.protectedId': 'In het plan stond een beschermd account.',
+  'run.guard.protectedApp':
+    'In het plan stond een toepassing die moet blijven: een toegang tot de portals, of die waarmee deze tool zich aanmeldt.',
+  'run.guard.bodyNotAllowed': 'Er zou meer worden gewijzigd dan waarvoor deze taak is bedoeld.',
   'run.guard.notInPlan': 'Er zou iets worden gewijzigd dat niet in het plan staat.',
   'run.guard.stopped': 'Er is op Stoppen gedrukt.',
   'run.store.full': 'De browser heeft geen ruimte meer voor het journaal. Maak ruimte vrij en probeer het opnieuw.',
@@ -156,5 +146,9 @@ export const step1Run: Translation<typeof english> = {
     'Uw account wordt gesynchroniseerd vanuit on-premises. Voor de sluiting is een account nodig dat alleen in de cloud bestaat.',
   'obstacle.actingAdminNotListed': 'Uw account staat niet in de lijst met gebruikers, dus de lijst is niet te vertrouwen.',
   'obstacle.keptAdminNotListed': 'De beheerder die blijft, staat niet in de lijst met gebruikers.',
-  'obstacle.noGlobalAdministratorStays': 'Niemand die blijft, is een actieve globale beheerder.'
+  'obstacle.noGlobalAdministratorStays': 'Niemand die blijft, is een actieve globale beheerder.',
+  'obstacle.initialDomainNotListed':
+    'Het oorspronkelijke domein staat niet in de lijst met domeinen, dus de lijst is niet te vertrouwen.',
+  'obstacle.ownPrincipalNotFound':
+    'Nergens blijkt uit met welke toepassing deze tool zich aanmeldt. Daarom wordt er geen verwijderd.'
 };

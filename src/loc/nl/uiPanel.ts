@@ -88,6 +88,10 @@ export const uiPanel: Translation<typeof english> = {
   'ui.agreement.mca.what': 'Na de eerste zeven dagen loopt een abonnement door tot het einde van de termijn.',
   'ui.agreement.partner': 'Gekocht via een partner',
   'ui.agreement.partner.what': 'De partner zegt op.',
+  'ui.agreement.trial': 'Alleen proefabonnementen',
+  'ui.agreement.trial.what': 'Er is nooit iets betaald. Proefabonnementen eindigen vanzelf.',
+  'ui.agreement.education': 'Onderwijsovereenkomst',
+  'ui.agreement.education.what': 'Gratis en betaald aanbod voor scholen: opzeggen en verwijderen zoals onder MOSA.',
   'ui.agreement.save': 'Antwoord bewaren',
   'ui.agreement.saved': 'Het antwoord is bewaard. De datums zijn opnieuw berekend.',
   'ui.agreement.by': ({ by, at }, format) => `Beantwoord door ${by}, ${format.dateTime(at)}`

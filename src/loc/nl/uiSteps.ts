@@ -21,6 +21,15 @@ export const uiSteps: Translation<typeof english> = {
   'ui.steps.state.couldNotCheck': 'Niet te controleren',
   'ui.steps.state.verified': ({ at }, format) => `Geverifieerd op ${format.dateTime(at)}`,
   'ui.steps.state.attested': ({ by }) => `Bevestigd door ${by}`,
+  'ui.steps.state.reopened': ({ settledAt }, format) => `Weer open: was afgehandeld op ${format.date(settledAt)}`,
+  'ui.lock.until': 'Vergrendeld tot dit is afgehandeld:',
+  'ui.lock.opens': 'Ontgrendelt:',
+  'ui.lock.runbook': 'Deze tool draait op dit abonnement. Sla eerst het draaiboek op.',
+  'ui.lock.othersFirst': ({ act, count }, format) =>
+    `Deze tool draait op dit abonnement. Daarom wordt het als laatste ${act === 'cancel' ? 'opgezegd' : 'verwijderd'}. ${format.plural(count, {
+      one: 'Eerst komt nog 1 ander abonnement.',
+      other: `Eerst komen nog ${format.number(count)} andere abonnementen.`
+    })}`,
   'ui.steps.open': 'Details',
   'ui.steps.openFor': ({ what }) => `Details: ${what}`,
   'ui.steps.proof': 'Bewijs:',
@@ -44,23 +53,78 @@ export const uiSteps: Translation<typeof english> = {
   'ui.subs.status.deleted': 'Verwijderd',
   'ui.subs.status.unknown': ({ raw }) => `Niet bekend: “${raw}”`,
   'ui.subs.trial': 'Proefabonnement',
+  'ui.subs.owner': 'Gekocht',
+  'ui.subs.owner.direct': 'Rechtstreeks bij Microsoft',
+  'ui.subs.owner.partner': ({ tenant }) => `Via de partner met de tenant-id ${tenant}`,
+  'ui.subs.created': 'Sinds',
+  'ui.subs.createdAt': ({ at }, format) => format.date(at),
+  'ui.subs.dates': 'Datums en de regels daarachter',
+  'ui.subs.effect.cancel': 'Wat opzeggen nu doet',
+  'ui.subs.effect.delete': 'Wat verwijderen nu doet',
+  'ui.subs.effect.cancel.mosa':
+    'Het abonnement wordt meteen uitgeschakeld: gebruikers verliezen vandaag de toegang, beheerders kunnen nog bij de gegevens. De service verwijdert het na 90 dagen, of 72 uur nadat u het hebt verwijderd.',
+  'ui.subs.effect.cancel.mcaOpen':
+    'Binnen de eerste zeven dagen wordt het abonnement meteen uitgeschakeld en deels terugbetaald: gebruikers verliezen vandaag de toegang, beheerders kunnen nog bij de gegevens. De service verwijdert het na 90 dagen.',
+  'ui.subs.effect.cancel.mcaClosed':
+    'Vandaag stopt er niets. Met de periodieke facturering uit blijft het abonnement actief, en wordt het gefactureerd, tot het einde van de termijn. Daarna is het 30 dagen verlopen en 90 dagen uitgeschakeld.',
+  'ui.subs.effect.cancel.mcaUnknown':
+    'Binnen zeven dagen na begin of verlenging wordt het abonnement meteen uitgeschakeld. Later stopt er vandaag niets: het blijft actief, en wordt gefactureerd, tot het einde van de termijn. Daarna is het 30 dagen verlopen en 90 dagen uitgeschakeld.',
+  'ui.subs.effect.cancel.trial':
+    'Vandaag stopt er niets. Het proefabonnement eindigt op zijn einddatum. Daarna is het 30 dagen verlopen en 30 dagen uitgeschakeld.',
+  'ui.subs.effect.cancel.partner':
+    'De partner bepaalt wanneer het eindigt. Het kan tot 90 dagen duren voordat dat hier te zien is.',
+  'ui.subs.effect.cancel.selfService':
+    'Het wordt meteen verwijderd, met alles wat mensen erin bewaren. Er is geen weg terug.',
+  'ui.subs.effect.cancel.unknown': 'Dat hangt af van de factureringsovereenkomst.',
+  'ui.subs.effect.delete.mosa':
+    'Gebruikers en beheerders verliezen de toegang, en de inhoud in SharePoint en OneDrive wordt meteen verwijderd. Het abonnement is 3 dagen lang opnieuw te activeren, maar die inhoud komt niet terug. Voor Entra is het pas 72 uur later weg.',
+  'ui.subs.effect.delete.mca':
+    'U hoeft niets te doen: de service verwijdert het wanneer de wachttijd voorbij is. Tot dan kunnen beheerders bij de gegevens.',
+  'ui.subs.effect.delete.trial':
+    'Wordt Verwijderen aangeboden, dan is de inhoud daarna meteen weg. Anders verwijdert de service het wanneer de wachttijd voorbij is.',
+  'ui.subs.effect.delete.partner':
+    'Dat bepaalt de partner. Anders verwijdert de service het wanneer de wachttijd voorbij is.',
+  'ui.subs.effect.delete.selfService':
+    'Het wordt meteen verwijderd, met alles wat mensen erin bewaren. Er is geen weg terug.',
+  'ui.subs.effect.delete.unknown': 'Dat hangt af van de factureringsovereenkomst.',
+  'ui.subs.effect.data': 'Wat er nog aan gegevens is, wordt uiterlijk 180 dagen na het opzeggen verwijderd.',
+  'ui.subs.locked': 'Vergrendeld. Dit wordt ontgrendeld zodra dit is afgehandeld:',
+  'ui.subs.toRunbook': 'Naar het draaiboek, onder Voorbereiden',
+  'ui.subs.refused': 'Dit abonnement is intussen vergrendeld. Er is niets geopend.',
+  'ui.subs.cannotDelete':
+    'Kan het niet worden verwijderd, neem dan contact op met de ondersteuning en noem de tenant-id en de abonnements-id.',
+  'ui.subs.ids': 'Abonnements-id',
+  'ui.subs.done': 'Ik heb het gedaan',
+  'ui.subs.doneFor': ({ what }) => `Ik heb het gedaan: ${what}`,
+  'ui.subs.stop': 'Stoppen met controleren',
+  'ui.subs.stopFor': ({ what }) => `Stoppen met controleren: ${what}`,
+  'ui.subs.polling': 'Er wordt tot vijf minuten lang telkens opnieuw gecontroleerd.',
+  'ui.subs.pollEnded':
+    'De vijf minuten zijn om en er is niets veranderd. De service kan meer tijd nodig hebben: controleer het later opnieuw.',
+  'ui.subs.said': ({ at, said }, format) => `${format.dateTime(at)} · ${said}`,
   'ui.subs.seats': ({ count }, format) =>
     format.plural(count, { one: '1 licentie', other: `${format.number(count)} licenties` }),
   'ui.subs.next': 'Volgende status',
   'ui.subs.nextAt': ({ at }, format) => `${format.dateWithDistance(at)}, als u niets doet`,
   'ui.subs.carries': 'Bevat',
-  'ui.subs.host': 'Als laatste: deze tool draait erop. Sla eerst het draaiboek op.',
-  'ui.subs.hostMany': ({ count }, format) =>
-    `Deze tool draait op ${format.number(count)} abonnementen, waaronder dit. Laat er één tot het laatst staan en sla vóór die tijd het draaiboek op.`,
+  'ui.subs.host': 'Als laatste: deze tool draait erop.',
   'ui.subs.path': 'Wat u in het beheercentrum moet doen',
   'ui.subs.path.unknown':
-    'Hoe u dit abonnement opzegt, hangt af van de factureringsovereenkomst. Die is nog niet opgegeven.',
+    'Hoe dit abonnement eindigt, hangt af van de factureringsovereenkomst. Die is nog niet opgegeven.',
   'ui.subs.path.answer': 'Vraag over de overeenkomst beantwoorden',
   'ui.subs.cancel.mosa.1': 'Open Uw producten en kies dit abonnement.',
+  'ui.subs.cancel.mosa.reduce': ({ seats }, format) =>
+    `Kies Licenties verwijderen en verlaag het aantal van ${format.number(seats)} licenties naar 25: met meer dan 25 kunt u niet online opzeggen.`,
+  'ui.subs.cancel.mosa.press': 'Kies onder Abonnements- en betalingsinstellingen de optie Abonnement annuleren.',
   'ui.subs.cancel.mosa.2':
     'Kies onder Abonnements- en betalingsinstellingen de optie Abonnement annuleren. Verlaag het aantal licenties eerst tot 25 als het er meer zijn.',
   'ui.subs.cancel.mosa.3': 'Geef een reden en feedback op en kies Opslaan.',
   'ui.subs.cancel.mca.1': 'Open Uw producten en kies dit abonnement.',
+  'ui.subs.cancel.mca.open':
+    'Kies Abonnement annuleren. Dat wordt aangeboden tot zeven dagen na begin of verlenging.',
+  'ui.subs.cancel.mca.closed':
+    'De zeven dagen zijn voorbij: kies “Terugkerende facturering bewerken” en schakel de periodieke facturering uit.',
+  'ui.subs.cancel.mca.reason': 'Geef een reden en feedback op en kies Opslaan.',
   'ui.subs.cancel.mca.2':
     'Kies binnen zeven dagen na begin of verlenging Abonnement annuleren. Kies later “Terugkerende facturering bewerken” en schakel de periodieke facturering uit.',
   'ui.subs.cancel.mca.3':

@@ -1,47 +1,8 @@
 import type { Translation } from '../message';
 import type { checksDirectory as enChecksDirectory } from '../en/checksDirectory';
 
-/** What Graph calls the services of a domain; unknown ones are shown as Graph spells them. */
-const SERVICE: ReadonlyMap<string, string> = new Map(Object.entries({
-  Email: 'e-post (MX och Autodiscover)',
-  EmailInternalRelayOnly: 'internt e-postrelä',
-  OfficeCommunicationsOnline: 'Teams- och Skype-adresser',
-  OrgIdAuthentication: 'inloggning med domänen',
-  Intune: 'enhetsregistrering',
-  Yammer: 'Viva Engage',
-  SharePoint: 'SharePoint'
-}));
-
-/** Step 5, D01 to D09. */
+/** Step 5, D02 to D09. */
 export const checksDirectory: Translation<typeof enChecksDirectory> = {
-  'check.D01.title': 'Anpassade domäner är frigjorda före uppsägningen',
-  'check.D01.why':
-    'En domän som fortfarande är verifierad här kan inte användas i en annan klientorganisation, och när prenumerationen väl är uppsagd är det inte säkert att någon kan frigöra den. E-post och inloggning på domänen slutar fungera när den frigörs.',
-  'check.D01.todo':
-    'Hos registraren: peka om MX, Autodiscover och övriga poster till den nya platsen, eller ta bort dem.\nGör den ursprungliga domänen till standarddomän.\nGör om federerade domäner till hanterade.\nTa bort domänen från användare, grupper, postlådor och appar, och ta sedan bort själva domänen. Vid fler än 1 000 referenser: ta bort användarna först.',
-  'check.D01.proof': 'Graph visar bara den ursprungliga domänen. Varje frigjord domän svarar 404.',
-  'check.D01.pass': (values) =>
-    values.initialDomain === '' ? 'Ingen anpassad domän är kvar.' : `Bara ${values.initialDomain} är kvar.`,
-  'check.D01.blocks': ({ count }, format) =>
-    format.plural(count, {
-      one: '1 anpassad domän att frigöra.',
-      other: `${format.number(count)} anpassade domäner att frigöra.`
-    }),
-  'check.D01.domain': (values, format) => {
-    if (values.verification === 'unverified') {
-      return 'Inte verifierad: den tillhör ingen än och behöver inte frigöras.';
-    }
-    const stops = [
-      ...values.services.map((service) => SERVICE.get(service) ?? service),
-      ...(values.authentication === 'federated' ? ['inloggning via er federation'] : [])
-    ];
-    return [
-      stops.length > 0 ? `Slutar fungera: ${format.list(stops)}.` : 'Ingen tjänst använder den.',
-      ...(values.authentication === 'federated' ? ['Gör den till en hanterad domän först.'] : []),
-      ...(values.preference === 'default' ? ['Gör den ursprungliga domänen till standarddomän först.'] : [])
-    ].join(' ');
-  },
-
   'check.D02.title': 'Ingen appregistrering är kvar',
   'check.D02.why':
     'Entra tar inte bort en katalog med appregistreringar. Den som använder någon av apparna, även i andra klientorganisationer, kan inte längre logga in i den.',
@@ -138,7 +99,7 @@ export const checksDirectory: Translation<typeof enChecksDirectory> = {
   'check.D07.why':
     'Det som har beviljats verktyget är beviljat för varje skript i klientorganisationen, och det återkallas inte när paketet tas bort. Återkallas det för tidigt kan verktyget inte längre bevisa något.',
   'check.D07.todo':
-    'Gör klart allt annat först.\nÅterkalla behörigheterna i steg 5, som verktygets sista åtgärd.\nÖppna inte sidan API-åtkomst i SharePoint efteråt: då skapas tjänsthuvudnamnet igen.',
+    'Gör klart allt annat först och spara runbooken.\nÅterkalla behörigheterna i steg 5: det verktyget fortfarande kan göra upphör med sessionen, inom ungefär en timme.\nTa inom samma timme bort appregistreringen som verktyget loggar in med, eller låt den vara: den försvinner med katalogen. Om Entras lista fortfarande tar upp den måste den tas bort.\nDärefter kan verktyget varken läsa eller ändra något. Fortsätt med runbooken.\nÖppna inte sidan API-åtkomst i SharePoint efteråt: då skapas tjänsthuvudnamnet igen.',
   'check.D07.proof': 'Graph visar ingen behörighet som är beviljad för tjänsthuvudnamnet.',
   'check.D07.granted': (values, format) =>
     format.plural(values.scopes, {

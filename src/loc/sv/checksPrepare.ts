@@ -1,5 +1,14 @@
+import type { Agreement } from '../../facts/records';
 import type { Translation } from '../message';
 import type { checksPrepare as enChecksPrepare } from '../en/checksPrepare';
+
+const AGREEMENT: Readonly<Record<Agreement, string>> = {
+  mosa: 'Onlineprenumerationsavtalet (MOSA)',
+  mca: 'Kundavtalet (MCA)',
+  partner: 'Köpt via en partner',
+  trial: 'Bara utvärderingsversioner',
+  education: 'Utbildningsavtal'
+};
 
 /** Prepare, P01 to P09. */
 export const checksPrepare: Translation<typeof enChecksPrepare> = {
@@ -57,17 +66,22 @@ export const checksPrepare: Translation<typeof enChecksPrepare> = {
   'check.P05.why':
     'Enligt onlineprenumerationsavtalet (MOSA) kan prenumerationer sägas upp och tas bort direkt. Enligt kundavtalet (MCA) löper de till periodens slut. Stängningsdatumet beror på det, och Graph visar det inte.',
   'check.P05.todo':
-    'Öppna Fakturering > Faktureringskonton i administrationscentret för Microsoft 365.\nLäs av kontotypen: Microsoft Online Services Program, Microsoft-kundavtal eller köpt via en partner.\nSvara här.',
+    'Öppna Fakturering > Faktureringskonton i administrationscentret för Microsoft 365.\nLäs av kontotypen: Microsoft Online Services Program, Microsoft-kundavtal eller köpt via en partner. Om inget har köpts: svara att det bara finns utvärderingsversioner.\nSvara här.',
   'check.P05.proof': 'Ditt svar är sparat med ditt namn och datum.',
   'check.P05.open': 'Ingen har angett än vilket faktureringsavtal klientorganisationen har.',
-  'check.P05.answered': (values, format) => {
-    const agreement = {
-      mosa: 'Onlineprenumerationsavtalet (MOSA)',
-      mca: 'Kundavtalet (MCA)',
-      partner: 'Köpt via en partner'
-    }[values.agreement];
-    return `${agreement}, enligt ${values.by} den ${format.date(values.at)}.`;
+  'check.P05.answered': (values, format) =>
+    `${AGREEMENT[values.agreement]}, enligt ${values.by} den ${format.date(values.at)}.`,
+  'check.P05.byGraph': (values, format) => {
+    const shown = {
+      partner: 'Graph visar att en partner sålde den: bara partnern kan säga upp den',
+      trial: 'Graph visar en utvärderingsversion: den upphör av sig själv'
+    }[values.path];
+    return values.agreement === 'open'
+      ? `${shown}, oavsett svaret.`
+      : `${shown}. Det går före svaret ”${AGREEMENT[values.agreement]}” från ${values.by} den ${format.date(values.at)}.`;
   },
+  'check.P05.notTrial': (values, format) =>
+    `Graph visar ingen utvärderingsversion. ”${AGREEMENT.trial}” angavs av ${values.by} den ${format.date(values.at)}. Om prenumerationen är köpt: svara på nytt.`,
 
   'check.P06.title': 'Fakturorna är betalda',
   'check.P06.why':
@@ -82,15 +96,18 @@ export const checksPrepare: Translation<typeof enChecksPrepare> = {
     'Efter stängningen kan ingen ta reda på vilka som fanns och vilka roller och licenser de hade. Inventeringen är den listan. Den är ingen säkerhetskopia av någons data.',
   'check.P07.todo':
     'Exportera inventeringen under Förberedelser och förvara filen utanför den här klientorganisationen.\nExportera igen om något har skapats sedan dess.',
-  'check.P07.proof': 'Manifestet räknar lika många användare som Graph, och ingen har skapats efter det.',
+  'check.P07.proof': 
+    'Manifestet listar minst lika många användare, appar, företagsprogram och domäner som det finns nu, och ingen användare har skapats efter det.',
   'check.P07.none': 'Inventeringen har inte exporterats.',
+  'check.P07.missing': (values, format) =>
+    `Inventeringen från ${format.date(values.at)} kunde inte läsa allt som tas bort vid stängningen.`,
   'check.P07.older': (values, format) =>
-    `Inventeringen från ${format.date(values.at)} innehåller ${format.number(values.listed)} användare. Sedan dess har användare skapats, och Graph räknar nu till ${format.number(values.now)}.`,
-  'check.P07.pass': (values, format) =>
-    `Exporterad den ${format.date(values.at)} med ${format.plural(values.users, {
-      one: '1 användare',
-      other: `${format.number(values.users)} användare`
-    })}.`,
+    `Efter inventeringen den ${format.date(values.at)} har något skapats som inte finns i den.`,
+  'check.P07.pass': (values, format) => {
+    const users = format.plural(values.users, { one: '1 användare', other: `${format.number(values.users)} användare` });
+    const groups = format.plural(values.groups, { one: '1 grupp', other: `${format.number(values.groups)} grupper` });
+    return `Exporterad den ${format.date(values.at)} med ${users} och ${groups}. Inget har skapats sedan dess.`;
+  },
 
   'check.P08.title': 'Inget eDiscovery-ärende upphör utan ägarens medgivande',
   'check.P08.why':

@@ -16,7 +16,19 @@ export const checksPrepareMore: Translation<typeof enChecksPrepareMore> = {
       other: `${format.number(values.count)} behörigheter är beviljade, precis det som behövs.`
     }),
   'check.P10.differs': (values, format) =>
-    `${format.number(values.missing)} saknas, ${format.number(values.broader)} utöver vad verktyget behöver.`,
+    [
+      ...(values.missing > 0
+        ? [format.plural(values.missing, { one: '1 behörighet saknas.', other: `${format.number(values.missing)} behörigheter saknas.` })]
+        : []),
+      ...(values.broader > 0
+        ? [
+            format.plural(values.broader, {
+              one: '1 behörighet går utöver vad verktyget behöver.',
+              other: `${format.number(values.broader)} behörigheter går utöver vad verktyget behöver.`
+            })
+          ]
+        : [])
+    ].join(' '),
   'check.P10.unknown': 'Token anger inte vad den får göra, och tjänsthuvudnamnet hittades inte.',
   'check.P10.isMissing': 'Saknas. Det som kräver behörigheten kan inte läsas eller utföras.',
   'check.P10.isBroader': 'Beviljad, men behövs inte av verktyget.',

@@ -36,7 +36,7 @@ export const checksSubscriptions: Translation<typeof enChecksSubscriptions> = {
   'check.S01.why':
     'Entra tar inte bort en katalog som har en prenumeration. Graph kan bara läsa prenumerationer, så uppsägningen görs i administrationscentret enligt reglerna i ert faktureringsavtal.',
   'check.S01.todo':
-    'Frigör anpassade domäner först (D01), och exportera runbooken före den prenumeration som verktyget körs på (S07).\nÖppna Fakturering > Dina produkter, ställ in statusfiltret på Alla och välj en aktiv prenumeration.\nOnlineprenumerationsavtalet (MOSA): Fler åtgärder > Avbryt prenumeration, välj en orsak, Spara. Minska först till 25 licenser om de är fler.\nKundavtalet (MCA): säg upp inom 7 dagar från start eller förnyelse. Stäng annars av återkommande fakturering och låt perioden löpa ut.\nPartner: be partnern att säga upp.\nLäs igen.',
+    'Frigör anpassade domäner först (D01), och spara runbooken före den prenumeration som verktyget körs på (S07).\nÖppna Fakturering > Dina produkter, ställ in statusfiltret på Alla och välj en aktiv prenumeration.\nOnlineprenumerationsavtalet (MOSA): Fler åtgärder > Avbryt prenumeration, välj en orsak, Spara. Minska först till 25 licenser om de är fler.\nKundavtalet (MCA): säg upp inom 7 dagar från start eller förnyelse. Stäng annars av återkommande fakturering och låt perioden löpa ut.\nPartner: be partnern att säga upp.\nLäs igen.',
   'check.S01.proof': 'Graph visar ingen prenumeration som Enabled, och inte heller någon licens.',
   'check.S01.pass': 'Ingen prenumeration är aktiv.',
   'check.S01.blocks': ({ count }, format) => `${subscriptions(count, ACTIVE, format)} att säga upp.`,
@@ -60,7 +60,7 @@ export const checksSubscriptions: Translation<typeof enChecksSubscriptions> = {
   'check.S03.why':
     'En inaktiverad prenumeration blockerar katalogen tills den är borttagen. Av sig själv tar det 90 dagar. Enligt onlineprenumerationsavtalet (MOSA) kan du ta bort den direkt, och Entra godtar det 72 timmar senare.',
   'check.S03.todo':
-    'Exportera runbooken om verktyget körs på prenumerationen (S07): SharePoint och OneDrive tas bort direkt.\nÖppna Fakturering > Dina produkter och välj den inaktiverade prenumerationen.\nPrenumerations- och betalningsinställningar > Ta bort prenumeration, en gång till Ta bort prenumeration, Ja.\nKundavtalet (MCA) eller partner: den kan inte tas bort manuellt. Vänta till det datum som visas här.\nOm Ta bort prenumeration saknas: kontakta supporten.\nLäs igen.',
+    'Spara runbooken om verktyget körs på prenumerationen (S07): SharePoint och OneDrive tas bort direkt.\nÖppna Fakturering > Dina produkter och välj den inaktiverade prenumerationen.\nPrenumerations- och betalningsinställningar > Ta bort prenumeration, en gång till Ta bort prenumeration, Ja.\nKundavtalet (MCA) eller partner: den kan inte tas bort manuellt. Vänta till det datum som visas här.\nOm Ta bort prenumeration saknas: kontakta supporten.\nLäs igen.',
   'check.S03.proof': 'Graph visar varje prenumeration som Deleted, eller inte alls.',
   'check.S03.pass': 'Ingen inaktiverad prenumeration är kvar.',
   'check.S03.blocks': ({ count }, format) => `${subscriptions(count, DISABLED, format)} att ta bort.`,
@@ -117,18 +117,24 @@ export const checksSubscriptions: Translation<typeof enChecksSubscriptions> = {
   'check.S07.why':
     'Verktyget körs i SharePoint. När dess prenumeration tas bort försvinner SharePoint och verktyget direkt, och de sista stegen fortsätter från runbooken.',
   'check.S07.todo':
-    'Exportera runbooken och bevisen och förvara dem utanför den här klientorganisationen.\nSäg upp alla andra prenumerationer först.\nSäg upp och ta bort den här sist.',
-  'check.S07.proof': 'Runbooken finns på din egen disk. Att verktyget är borta märks av sig självt.',
+    'Spara runbooken och bevisen och förvara dem utanför den här klientorganisationen.\nSäg upp alla andra prenumerationer först.\nSäg upp och ta bort den här sist.',
+  'check.S07.proof': 'Här sparas vem som sparade runbooken och när. Att den ligger på en säker plats utanför den här klientorganisationen vet bara du.',
   'check.S07.carriers': ({ count, until }, format) => {
     const carriers = format.plural(count, {
       one: '1 prenumeration innehåller SharePoint och därmed verktyget.',
       other: `${format.number(count)} prenumerationer innehåller SharePoint och därmed verktyget.`
     });
     return until === ''
-      ? `${carriers} Inget säkert datum finns: exportera runbooken nu.`
+      ? `${carriers} Inget säkert datum finns: spara runbooken nu.`
       : `${carriers} Om inget görs svarar verktyget till ${format.date(until)}. Efter uppsägning och borttagning svarar det inte längre.`;
   },
-  'check.S07.poolsOnly': 'Det finns licenser med SharePoint, men ingen prenumeration bakom dem. Exportera runbooken nu.',
+  'check.S07.poolsOnly': 'Det finns licenser med SharePoint, men ingen prenumeration bakom dem. Spara runbooken nu.',
+  'check.S07.saved': (values, format) => {
+    const saved = `Runbooken sparades av ${values.by} den ${format.date(values.at)}.`;
+    return values.until === ''
+      ? `${saved} Ingen prenumeration ger en sista säker tidpunkt: verktyget kan sluta fungera när som helst.`
+      : `${saved} Sista säkra tidpunkt: ${format.date(values.until)}, om inget sägs upp dessförinnan.`;
+  },
   'check.S07.none': 'Ingen prenumeration i Graphs lista innehåller SharePoint.',
   'check.S07.carrier': (values, format) =>
     values.until === '' ? 'Innehåller SharePoint' : `Innehåller SharePoint · byter status nästa gång den ${format.date(values.until)}`,

@@ -21,13 +21,22 @@ export const checksUsers: Translation<typeof enChecksUsers> = {
   'check.U01.why':
     'Så länge synkroniseringen är på kan synkroniserade användare inte tas bort i molnet, och borttagna kommer tillbaka. Det tar upp till 72 timmar att stänga av den, och det går inte att ångra förrän 72 timmar har gått.',
   'check.U01.todo':
-    'Avinstallera Microsoft Entra Connect, eller ta bort konfigurationen för Cloud Sync.\nStäng av synkroniseringen i steg 1.\nEller ta bort användarna i den lokala miljön och låt borttagningen synkroniseras.',
+    'Avinstallera Microsoft Entra Connect, eller ta bort konfigurationen för Cloud Sync.\nStäng av synkroniseringen i steg 1. Om den är på i mer än 72 timmar: använd PowerShell och kontakta därefter Microsofts support.\nEller ta bort användarna i den lokala miljön och låt borttagningen synkroniseras.',
   'check.U01.proof': 'Graph visar att synkroniseringen är av och att ingen användare är synkroniserad.',
   'check.U01.pass': 'Synkroniseringen är av, och ingen användare är markerad som synkroniserad.',
   'check.U01.on': (values, format) =>
     values.lastSyncAt === ''
       ? 'Synkroniseringen är på.'
       : `Synkroniseringen är på. Den kördes senast ${format.dateTime(values.lastSyncAt)}.`,
+  'check.U01.asked': (values, format) =>
+    `${values.by} stängde av synkroniseringen ${format.dateTime(values.at)}. Tjänsten visar den fortfarande som på. Det kan dröja till ${format.dateTime(values.until)}.`,
+  'check.U01.askedInVain': (values, format) =>
+    `Synkroniseringen är fortfarande på, mer än 72 timmar efter att ${values.by} stängde av den ${format.dateTime(values.at)}. ${
+      {
+        graph: 'Stäng av den med PowerShell. Om den ändå förblir på kan Microsofts support stänga av den.',
+        powerShell: 'Kontrollera att Entra Connect är avinstallerat och be sedan Microsofts support att stänga av den.'
+      }[values.way]
+    }`,
   'check.U01.waiting': (values, format) =>
     `Synkroniseringen är av. ${stillSynced(values.count, format)} Det kan ta till ${format.date(values.until)}.`,
   'check.U01.overdue': (values, format) =>

@@ -47,6 +47,8 @@ export const reasons: Translation<typeof enReasons> = {
   'fact.oneDriveUsage': 'OneDrive-rapporten',
   'fact.sharePointUsage': 'SharePoint-rapporten',
   'fact.domains': 'domäner',
+  'fact.domainFederations': 'domänernas federationer',
+  'fact.domainReferences': 'det som använder en domän',
   'fact.applications': 'appregistreringar',
   'fact.servicePrincipals': 'företagsprogram',
   'fact.permissionGrants': 'beviljade behörigheter',

@@ -30,6 +30,8 @@ export const step1: Translation<typeof enStep1> = {
   'step1.reason.stillMarkedSynced': 'Fortfarande markerad som synkroniserad: avstängningen tar upp till 72 timmar',
   'step1.reason.syncAccountWhileSyncOn': 'Konto för katalogsynkronisering: tas bort när synkroniseringen är av',
   'step1.reason.privilegedWithoutScope': 'Har en roll: behörigheten Directory.AccessAsUser.All saknas',
+  'step1.reason.privilegedWithoutRole':
+    'Har en roll: bara en global administratör eller en ”Privileged Authentication Administrator” får göra detta',
 
   'step1.authority.globalAdministrator': 'Global administratör',
   'step1.authority.globalAdministratorThroughGroup': 'Global administratör via en grupp',
@@ -37,12 +39,6 @@ export const step1: Translation<typeof enStep1> = {
   'step1.authority.privileged': 'Har en roll',
   'step1.authority.none': 'Ingen roll',
   'step1.authority.unknown': 'Okänd roll',
-
-  'step1.kind.member': 'Medlem',
-  'step1.kind.guest': 'Gäst',
-  'step1.kind.agent': 'Agentanvändare',
-  'step1.kind.sync': 'Synkroniseringskonto',
-  'step1.kind.deletedUser': 'Borttagen användare',
 
   'step1.list.search': 'Sök efter namn',
   'step1.list.name': 'Namn',
@@ -84,32 +80,52 @@ export const step1: Translation<typeof enStep1> = {
     'De sparade reglerna kan inte läsas, så inget kan planeras: de kan skydda någon. Börja om utan regler och lägg till dem som behövs.',
   'step1.rules.discard': 'Börja om utan regler',
 
-  'step1.watching': 'Du följer bara läget. Bara en administratör med full åtkomst kan planera och ta bort.',
-  'step1.review': 'Granska planen',
-  'step1.review.title': (values, format) => `Granska: ${users(values, format)} att ta bort`,
-  'step1.review.restoreTitle': (values, format) => `Granska: ${users(values, format)} att återställa`,
-  'step1.review.lead': 'Exakt de här och ingen annan. Den som tillkommer i klientorganisationen efter detta berörs inte.',
-  'step1.review.kinds': 'Efter typ',
-  'step1.review.roles': 'Efter roll',
-  'step1.review.examples': 'Exempel',
-  'step1.review.all': 'Hela planen som CSV',
-  'step1.review.undo': 'Vad som kan ångras',
-  'step1.review.undo.delete': (values, format) =>
-    `Borttagna användare kan återställas till ${format.date(values.until)}, med postlåda och licenser, här eller utan verktyget: i Microsoft Entra under Användare, Borttagna användare. Därefter är de borta för gott.`,
-  'step1.review.undo.restore': 'Återställda användare kan tas bort igen.',
-  'step1.review.fingerprint': 'Planens fingeravtryck (SHA-256)',
-  'step1.review.fingerprint.why':
-    'Din bekräftelse gäller bara den här listan. Om klientorganisationen ändras innan körningen börjar tas ingen bort, och skillnaden visas.',
-  'step1.review.back': 'Tillbaka',
+  'step1.sync': 'Katalogsynkronisering',
+  'step1.sync.lead':
+    'Synkroniserade användare kan inte tas bort här så länge synkroniseringen är på. Det finns två vägar: stäng av den för hela klientorganisationen, eller ta bort användarna i den lokala miljön.',
+  'step1.sync.look': 'Läs synkroniseringen igen',
+  'step1.sync.onPremises': 'Ta bort i den lokala miljön i stället',
+  'step1.sync.onPremises.what':
+    'Ta bort användarna i er egen Active Directory, eller undanta dem från synkroniseringen. Nästa synkronisering tar bort dem även i molnet, och de försvinner av sig själva från listan här. Stäng ändå av synkroniseringen innan du säger upp prenumerationer: Entra kräver det innan katalogen tas bort.',
+  'step1.sync.uninstall':
+    'Avinstallera Microsoft Entra Connect, eller ta bort konfigurationen för Cloud Sync, först. Annars kan synkroniseringen slås på igen.',
+  'step1.sync.powerShell': 'Stäng av den med PowerShell i stället',
+  'step1.sync.powerShell.needed': 'Graph nekade ändringen i båda sina versioner. Då återstår PowerShell.',
+  'step1.sync.powerShell.what':
+    'För klientorganisationer där Graph svarar att egenskapen är skrivskyddad. Kör raderna i PowerShell med modulen Microsoft.Graph. I en annan klientorganisation avbryts de utan att ändra något.',
+  'step1.sync.powerShell.copy': 'Kopiera raderna',
+  'step1.sync.powerShell.wrongTenant': 'Sessionen tillhör en annan klientorganisation. Inget har ändrats.',
+  'step1.sync.powerShell.done': 'Jag har kört dem',
+  'step1.sync.powerShell.kept': 'Antecknat. Det tar upp till 72 timmar.',
+  'step1.sync.powerShell.notKept':
+    'Det kunde inte sparas i den här webbläsaren, så de 72 timmarna räknas inte här.',
 
-  'step1.confirm.delete': (values, format) => `Ta bort ${users(values, format)}`,
-  'step1.confirm.restore': (values, format) => `Återställ ${users(values, format)}`,
-  'step1.confirm.deleteConsequence': (values, format) =>
-    `${users(values, format)} förlorar direkt åtkomsten till ${values.tenant}: e-post, filer, Teams och alla appar som nås med kontot.`,
-  'step1.confirm.restoreConsequence': (values, format) =>
-    `${users(values, format)} kan logga in i ${values.tenant} igen, med sina tidigare licenser och roller.`,
-  'step1.confirm.domain': (values) => `Skriv den ursprungliga domänen: ${values.domain}`,
-  'step1.confirm.count': (values) => `Skriv antalet användare: ${values.count}`,
-  'step1.confirm.enter': 'Retur bekräftar inte. Tryck på själva knappen, med musen eller blankstegstangenten.',
-  'step1.confirm.cancel': 'Avbryt'
+  'step1.standBy': 'Reservadministratör',
+  'step1.standBy.lead':
+    'En borttappad telefon får inte kosta klientorganisationen. En andra global administratör kan stanna under de långa väntetiderna och tas bort i en egen, sista borttagning.',
+  'step1.standBy.choose': 'Vem som stannar utöver dig',
+  'step1.standBy.nobody': 'Ingen annan',
+  'step1.standBy.rolesUnknown': 'Rollerna kunde inte läsas, så ingen kan föreslås.',
+  'step1.standBy.none': 'Det finns ingen annan global administratör med ett aktivt konto som bara finns i molnet.',
+  'step1.standBy.gone': 'Den som valdes tidigare finns inte längre bland dem. Välj på nytt.',
+  'step1.standBy.kept': 'Sparat.',
+  'step1.standBy.is': (values) => `${values.name} stannar`,
+
+  'step1.block': 'Blockera inloggningen först',
+  'step1.block.optional': 'Valfritt, kan ångras',
+  'step1.block.allow': 'Tillåt inloggning igen',
+  'step1.block.allow.what': (values, format) =>
+    `${format.plural(values.count, {
+      one: '1 användare är blockerad nu.',
+      other: `${format.number(values.count)} användare är blockerade nu.`
+    })} Här ingår även sådana som var blockerade innan verktyget användes, till exempel delade postlådor.`,
+  'step1.block.allow.none': 'Ingen är blockerad.',
+
+  'step1.delete': 'Ta bort användare',
+
+  'step1.later': 'Senare',
+  'step1.later.what': 'Återställa, ta bort permanent och den sista borttagningen',
+  'step1.later.deleted': (values, format) => `Bland de borttagna användarna nu: ${users(values, format)}.`,
+  'step1.later.purge': 'Ta bort permanent: behövs inte för stängningen',
+  'step1.later.noStandBy': 'Ingen reservadministratör är vald, så det blir ingen sista borttagning.'
 };

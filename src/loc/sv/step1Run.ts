@@ -1,14 +1,8 @@
-import type { Format } from '../format';
 import type { Translation } from '../message';
 import type { step1Run as enStep1Run } from '../en/step1Run';
 
-const users = ({ count }: { readonly count: number }, format: Format): string =>
-  format.plural(count, { one: '1 användare', other: `${format.number(count)} användare` });
-
-/** The run of step 1, what came of it, and why one did not begin. */
+/** The run of a task, what came of it, and why one did not begin. */
 export const step1Run: Translation<typeof enStep1Run> = {
-  'run.title.deleteUsers': 'Tar bort användare',
-  'run.title.restoreUsers': 'Återställer användare',
   'run.keepOpen':
     'Håll fliken öppen. Om den stängs går inget förlorat: körningen fortsätter från sin journal när du kommer tillbaka.',
   'run.count.planned': 'Planerade',
@@ -27,7 +21,7 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.estimate.about': (values, format) => `omkring ${format.duration(values.ms)}`,
   'run.doing': 'Nu',
   'run.unknown': 'inte känt än',
-  'run.phase.canary': 'En användare först, tills borttagningen är bevisad',
+  'run.phase.canary': 'En först, tills ändringen är bevisad',
   'run.phase.ramp': 'Tio till, tills de är bevisade',
   'run.phase.steady': 'Alla andra, under Graphs gräns',
   'run.why.answers': 'Väntar på svar som är på väg',
@@ -35,12 +29,12 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.why.throttled': 'Graph bad om en paus',
   'run.why.confirming': 'Väntar tills ändringen syns vid läsning',
   'run.why.noAnswer': 'Graph svarar inte, försöker igen',
-  'run.why.settling': 'Väntar innan hela listan läses en gång till',
+  'run.why.settling': 'Väntar innan allt läses en gång till',
   'run.stop': 'Stoppa',
   'run.stopping': 'Stoppar: inga fler anrop skickas',
   'run.announce': (values, format) =>
     `${format.number(values.verified)} av ${format.number(values.planned)} verifierade, ${format.number(values.failed)} misslyckade.`,
-  'run.picture': 'Kvarvarande användare över tid',
+  'run.picture': 'Kvar över tid',
   'run.picture.time': 'Tid',
   'run.picture.left': 'Kvar',
   'run.log': 'Senaste utfall',
@@ -51,14 +45,14 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.log.notSent': 'Ej skickad',
   'run.log.verified': 'Verifierad',
   'run.log.cameBack': 'Syns igen vid läsning',
-  'run.strangers': (values, format) =>
-    `${users(values, format)} har tillkommit i klientorganisationen efter godkännandet och har inte berörts.`,
+  'run.strangers': (values) => `Har tillkommit efter godkännandet och har inte berörts: ${values.things}.`,
 
-  'run.end.complete': 'Klart. Varje användare i planen är bekräftad genom en ny läsning, och hela listan stämmer.',
+  'run.end.accepted':
+    'Godtaget av Graph. Tjänsten behöver tid, och uppgiften är klar först när en ny läsning visar det: läs igen senare.',
   'run.end.incomplete': 'Allt har prövats. Orsaken till det som återstår anges nedan.',
   'run.end.stopped': 'Stoppad. Inga fler anrop skickades.',
   'run.end.abandoned': 'Avslutad utan att fortsätta.',
-  'run.halt.canaryFailed': 'Den första borttagningen misslyckades, så ingen annan prövades.',
+  'run.halt.canaryFailed': 'Den första ändringen misslyckades, så ingen annan prövades.',
   'run.halt.canaryUnconfirmed': 'Den första ändringen godtogs men syns inte vid läsning, så ingen annan prövades.',
   'run.halt.tooManyFailures': 'För många ändringar misslyckades, så körningen stoppade sig själv.',
   'run.halt.tooManyUnconfirmed': 'För många ändringar syns inte vid läsning, så körningen stoppade sig själv.',
@@ -66,17 +60,12 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.halt.noProgress': 'Graph svarade inte på för lång tid. Fortsätt körningen senare.',
   'run.halt.guard': 'Verktyget vägrade att skriva mer.',
   'run.halt.journal': 'Journalen kunde inte skrivas, så inget mer skickades.',
-  'run.restorable': (values, format) => `De borttagna kan återställas till ${format.date(values.until)}.`,
 
   'run.results': 'Utfall per orsak',
   'run.results.all': 'Alla',
   'run.results.csv': 'Resultat som CSV',
-  'run.results.restoreAll': (values, format) =>
-    format.plural(values.count, { one: 'Återställ 1 användare', other: `Återställ alla ${format.number(values.count)} användare` }),
-  'run.results.restoreSome': (values, format) =>
-    format.plural(values.count, { one: 'Återställ 1 vald', other: `Återställ ${format.number(values.count)} valda` }),
   'run.results.select': (values) => `Välj ${values.name}`,
-  'run.results.close': 'Stäng resultatet och läs användarna igen',
+  'run.results.close': 'Stäng resultatet',
   'run.results.again': 'Fortsätt körningen',
   'run.outcome.verified': 'Verifierad',
   'run.outcome.unconfirmed': 'Ej bekräftad',
@@ -93,7 +82,7 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.reason.failure': (values) =>
     values.code === '' ? `Graph svarade ${values.status}` : `Graph svarade ${values.status} ${values.code}`,
   'run.csv.name': 'Namn',
-  'run.csv.upn': 'Användarens huvudnamn (UPN)',
+  'run.csv.reference': 'Beteckning',
   'run.csv.id': 'Objekt-ID',
   'run.csv.outcome': 'Utfall',
   'run.csv.reason': 'Orsak',
@@ -132,14 +121,17 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.refused.stale': 'Klientorganisationen har ändrats sedan planen granskades. Granska den nya planen.',
   'run.refused.stopped': 'Stoppad innan något skickades.',
   'run.refused.again': 'Tillbaka till planen',
-  'run.drift.appeared': (values, format) => `Nya: ${users(values, format)}`,
-  'run.drift.gone': (values, format) => `Ska inte längre tas bort: ${users(values, format)}`,
-  'run.drift.nowKept': (values, format) => `Skyddas nu: ${users(values, format)}`,
-  'run.drift.changed': (values, format) => `Ändrade: ${users(values, format)}`,
+  'run.drift.appeared': (values) => `Nytt: ${values.things}`,
+  'run.drift.gone': (values) => `Inte längre i planen: ${values.things}`,
+  'run.drift.nowKept': (values) => `Skyddas nu: ${values.things}`,
+  'run.drift.changed': (values) => `Ändrat: ${values.things}`,
   'run.guard.readOnly': 'Ingen plan är godkänd.',
   'run.guard.otherTenant': 'Din session, organisationen och planen anger inte samma klientorganisation.',
   'run.guard.identityUnknown': 'Graph angav inte vem du är eller vilken klientorganisation det här är.',
   'run.guard.protectedId': 'Ett skyddat konto fanns i planen.',
+  'run.guard.protectedApp':
+    'Ett program som måste vara kvar fanns i planen: en väg in i portalerna, eller det som verktyget loggar in med.',
+  'run.guard.bodyNotAllowed': 'Mer skulle ändras än vad uppgiften omfattar.',
   'run.guard.notInPlan': 'Något utanför planen skulle skrivas.',
   'run.guard.stopped': 'Körningen stoppades.',
   'run.store.full': 'Webbläsaren har inget utrymme kvar för journalen. Frigör utrymme och försök igen.',
@@ -158,5 +150,8 @@ export const step1Run: Translation<typeof enStep1Run> = {
     'Ditt konto synkroniseras från en lokal miljö. För att stänga klientorganisationen krävs ett konto som bara finns i molnet.',
   'obstacle.actingAdminNotListed': 'Ditt konto finns inte i listan över användare, så listan går inte att lita på.',
   'obstacle.keptAdminNotListed': 'Administratören som stannar finns inte i listan över användare.',
-  'obstacle.noGlobalAdministratorStays': 'Ingen av dem som stannar är aktiv global administratör.'
+  'obstacle.noGlobalAdministratorStays': 'Ingen av dem som stannar är aktiv global administratör.',
+  'obstacle.initialDomainNotListed':
+    'Den ursprungliga domänen finns inte i listan över domäner, så listan går inte att lita på.',
+  'obstacle.ownPrincipalNotFound': 'Det går inte att avgöra vilket program verktyget loggar in med, så inget tas bort.'
 };

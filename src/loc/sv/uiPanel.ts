@@ -86,6 +86,11 @@ export const uiPanel: Translation<typeof enUiPanel> = {
   'ui.agreement.mca.what': 'Efter de första sju dagarna löper en prenumeration till periodens slut.',
   'ui.agreement.partner': 'Köpt via en partner',
   'ui.agreement.partner.what': 'Partnern säger upp.',
+  'ui.agreement.trial': 'Bara utvärderingsversioner',
+  'ui.agreement.trial.what': 'Inget har någonsin betalats. Utvärderingsversioner upphör av sig själva.',
+  'ui.agreement.education': 'Utbildningsavtal',
+  'ui.agreement.education.what':
+    'Kostnadsfria och betalda erbjudanden för skolor: sägs upp och tas bort som under MOSA.',
   'ui.agreement.save': 'Spara svaret',
   'ui.agreement.saved': 'Svaret är sparat. Datumen har räknats om.',
   'ui.agreement.by': (values, format) => `Besvarat av ${values.by}, ${format.dateTime(values.at)}`

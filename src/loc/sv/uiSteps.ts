@@ -19,6 +19,15 @@ export const uiSteps: Translation<typeof enUiSteps> = {
   'ui.steps.state.couldNotCheck': 'Kunde inte kontrolleras',
   'ui.steps.state.verified': (values, format) => `Verifierat ${format.dateTime(values.at)}`,
   'ui.steps.state.attested': (values) => `Intygat av ${values.by}`,
+  'ui.steps.state.reopened': (values, format) => `Öppet igen: det var avklarat den ${format.date(values.settledAt)}`,
+  'ui.lock.until': 'Låst tills det här är avklarat:',
+  'ui.lock.opens': 'Låser upp:',
+  'ui.lock.runbook': 'Verktyget körs på den här prenumerationen. Spara runbooken först.',
+  'ui.lock.othersFirst': (values, format) =>
+    `Verktyget körs på den här prenumerationen, så den ${values.act === 'cancel' ? 'sägs upp' : 'tas bort'} sist. ${format.plural(values.count, {
+      one: '1 annan prenumeration kommer före.',
+      other: `${format.number(values.count)} andra prenumerationer kommer före.`
+    })}`,
   'ui.steps.open': 'Detaljer',
   'ui.steps.openFor': (values) => `Detaljer: ${values.what}`,
   'ui.steps.proof': 'Bevis:',
@@ -41,22 +50,73 @@ export const uiSteps: Translation<typeof enUiSteps> = {
   'ui.subs.status.deleted': 'Borttagen',
   'ui.subs.status.unknown': (values) => `Okänt: ”${values.raw}”`,
   'ui.subs.trial': 'Utvärderingsversion',
+  'ui.subs.owner': 'Köpt',
+  'ui.subs.owner.direct': 'Direkt från Microsoft',
+  'ui.subs.owner.partner': (values) => `Via partnern med klientorganisations-ID ${values.tenant}`,
+  'ui.subs.created': 'Sedan',
+  'ui.subs.createdAt': (values, format) => format.date(values.at),
+  'ui.subs.dates': 'Datum och deras regler',
+  'ui.subs.effect.cancel': 'Vad en uppsägning gör nu',
+  'ui.subs.effect.delete': 'Vad en borttagning gör nu',
+  'ui.subs.effect.cancel.mosa':
+    'Den inaktiveras direkt: användarna förlorar åtkomsten i dag, administratörerna har kvar åtkomsten till data. Tjänsten tar bort den slutligt efter 90 dagar, eller 72 timmar efter att du själv har tagit bort den.',
+  'ui.subs.effect.cancel.mcaOpen':
+    'Inom de första sju dagarna inaktiveras den direkt och återbetalas delvis: användarna förlorar åtkomsten i dag, administratörerna har kvar åtkomsten till data. Tjänsten tar bort den efter 90 dagar.',
+  'ui.subs.effect.cancel.mcaClosed':
+    'Inget upphör i dag. När återkommande fakturering är avstängd förblir den aktiv, och debiteras, till periodens slut. Därefter är den utgången i 30 dagar och inaktiverad i 90.',
+  'ui.subs.effect.cancel.mcaUnknown':
+    'Inom sju dagar från start eller förnyelse inaktiveras den direkt. Senare upphör inget i dag: den förblir aktiv, och debiteras, till periodens slut. Därefter är den utgången i 30 dagar och inaktiverad i 90.',
+  'ui.subs.effect.cancel.trial':
+    'Inget upphör i dag. Den upphör på sitt slutdatum och är därefter utgången i 30 dagar och inaktiverad i 30.',
+  'ui.subs.effect.cancel.partner': 'Partnern avgör när den upphör. Det kan ta upp till 90 dagar innan det syns här.',
+  'ui.subs.effect.cancel.selfService':
+    'Den tas bort direkt, liksom det som användarna har sparat i den. Det går inte att ångra.',
+  'ui.subs.effect.cancel.unknown': 'Det beror på faktureringsavtalet.',
+  'ui.subs.effect.delete.mosa':
+    'Användare och administratörer förlorar åtkomsten, och innehållet i SharePoint och OneDrive tas bort direkt. Den kan återaktiveras i 3 dagar, men det innehållet kommer inte tillbaka. Entra godtar den som borttagen 72 timmar senare.',
+  'ui.subs.effect.delete.mca':
+    'Det finns inget att göra: tjänsten tar bort den när tidsfristen går ut. Till dess har administratörerna åtkomst till data.',
+  'ui.subs.effect.delete.trial':
+    'Om Ta bort erbjuds tas innehållet bort direkt. Annars tar tjänsten bort den när tidsfristen går ut.',
+  'ui.subs.effect.delete.partner': 'Partnern avgör. Annars tar tjänsten bort den när tidsfristen går ut.',
+  'ui.subs.effect.delete.selfService':
+    'Den tas bort direkt, liksom det som användarna har sparat i den. Det går inte att ångra.',
+  'ui.subs.effect.delete.unknown': 'Det beror på faktureringsavtalet.',
+  'ui.subs.effect.data': 'Det som är kvar av dess data tas bort senast 180 dagar efter uppsägningen.',
+  'ui.subs.locked': 'Låst. Det låses upp när detta är avklarat:',
+  'ui.subs.toRunbook': 'Gå till runbooken, under Förberedelser',
+  'ui.subs.refused': 'Prenumerationen låstes under tiden. Inget har öppnats.',
+  'ui.subs.cannotDelete':
+    'Om den inte kan tas bort: kontakta supporten och uppge klientorganisations-ID och prenumerations-ID.',
+  'ui.subs.ids': 'Prenumerations-ID',
+  'ui.subs.done': 'Jag har gjort det',
+  'ui.subs.doneFor': (values) => `Jag har gjort det: ${values.what}`,
+  'ui.subs.stop': 'Sluta kontrollera',
+  'ui.subs.stopFor': (values) => `Sluta kontrollera: ${values.what}`,
+  'ui.subs.polling': 'Kontrollerar igen i upp till fem minuter.',
+  'ui.subs.pollEnded':
+    'Fem minuter har gått och inget har ändrats. Tjänsten kan behöva längre tid: kontrollera igen senare.',
+  'ui.subs.said': (values, format) => `${format.dateTime(values.at)} · ${values.said}`,
   'ui.subs.seats': (values, format) =>
     format.plural(values.count, { one: `${format.number(values.count)} licens`, other: `${format.number(values.count)} licenser` }),
   'ui.subs.next': 'Nästa status',
   'ui.subs.nextAt': (values, format) => `${format.dateWithDistance(values.at)}, om inget görs`,
   'ui.subs.carries': 'Innehåller',
-  'ui.subs.host': 'Sist: verktyget körs på den. Spara runbooken först.',
-  'ui.subs.hostMany': ({ count }, format) =>
-    `Verktyget körs på ${format.number(count)} prenumerationer, och den här är en av dem. Låt en av dem vara kvar till sist och spara runbooken innan den tas bort.`,
+  'ui.subs.host': 'Sist: verktyget körs på den.',
   'ui.subs.path': 'Gör så här i administrationscentret',
   'ui.subs.path.unknown': 'Hur den avslutas beror på faktureringsavtalet, och den frågan är inte besvarad än.',
   'ui.subs.path.answer': 'Besvara frågan om avtalet',
   'ui.subs.cancel.mosa.1': 'Öppna Dina produkter och välj prenumerationen.',
+  'ui.subs.cancel.mosa.reduce': (values, format) =>
+    `Välj Ta bort licenser och minska från ${format.number(values.seats)} till 25 licenser: fler än 25 kan inte sägas upp online.`,
+  'ui.subs.cancel.mosa.press': 'Välj Avbryt prenumeration under Prenumerations- och betalningsinställningar.',
   'ui.subs.cancel.mosa.2':
     'Välj Avbryt prenumeration under Prenumerations- och betalningsinställningar. Minska först till 25 licenser om de är fler.',
   'ui.subs.cancel.mosa.3': 'Ange orsak och feedback och välj sedan Spara.',
   'ui.subs.cancel.mca.1': 'Öppna Dina produkter och välj prenumerationen.',
+  'ui.subs.cancel.mca.open': 'Välj Avbryt prenumeration. Det erbjuds till och med sju dagar efter start eller förnyelse.',
+  'ui.subs.cancel.mca.closed': 'De sju dagarna har gått: välj Redigera återkommande fakturering och stäng av den.',
+  'ui.subs.cancel.mca.reason': 'Ange orsak och feedback och välj sedan Spara.',
   'ui.subs.cancel.mca.2':
     'Välj Avbryt prenumeration inom sju dagar från start eller förnyelse. Därefter: välj Redigera återkommande fakturering och stäng av den.',
   'ui.subs.cancel.mca.3': 'Ange orsak och feedback och välj sedan Spara. Prenumerationen löper därefter till periodens slut.',

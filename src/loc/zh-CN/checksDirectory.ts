@@ -1,43 +1,8 @@
 import type { checksDirectory as enChecksDirectory } from '../en/checksDirectory';
 import type { Translation } from '../message';
 
-/** What Graph calls the services of a domain; unknown ones are shown as Graph spells them. */
-const SERVICE: ReadonlyMap<string, string> = new Map(Object.entries({
-  Email: '邮件（MX 和自动发现）',
-  EmailInternalRelayOnly: '内部邮件中继',
-  OfficeCommunicationsOnline: 'Teams 和 Skype 地址',
-  OrgIdAuthentication: '使用此域登录',
-  Intune: '设备注册',
-  Yammer: 'Viva Engage',
-  SharePoint: 'SharePoint'
-}));
-
-/** Step 5, D01 to D09. */
+/** Step 5, D02 to D09. */
 export const checksDirectory: Translation<typeof enChecksDirectory> = {
-  'check.D01.title': '取消订阅前已释放自定义域',
-  'check.D01.why':
-    '仍在此处验证的域无法用于其他租户；订阅取消后，可能再也没有人能释放它。域一经释放，使用该域的邮件和登录即停止。',
-  'check.D01.todo':
-    '在域名注册商处：将 MX、自动发现和其他记录指向新位置，或将其移除。\n将初始域设为默认域。\n将联合域转换为托管域。\n从用户、组、邮箱和应用中移除该域，然后移除域本身。引用超过 1,000 个时，先删除用户。',
-  'check.D01.proof': 'Graph 仅列出初始域；每个已释放的域均返回 404。',
-  'check.D01.pass': ({ initialDomain }) =>
-    initialDomain === '' ? '没有剩余的自定义域。' : `仅剩 ${initialDomain}。`,
-  'check.D01.blocks': ({ count }, format) => `有 ${format.number(count)} 个自定义域待释放。`,
-  'check.D01.domain': ({ authentication, preference, verification, services }) => {
-    if (verification === 'unverified') {
-      return '未验证：尚不属于任何人，无需释放。';
-    }
-    const stops = [
-      ...services.map((service) => SERVICE.get(service) ?? service),
-      ...(authentication === 'federated' ? ['通过联合身份验证的登录'] : [])
-    ];
-    return [
-      stops.length > 0 ? `将停止：${stops.join('、')}。` : '没有服务使用此域。',
-      ...(authentication === 'federated' ? ['先将其转换为托管域。'] : []),
-      ...(preference === 'default' ? ['先将初始域设为默认域。'] : [])
-    ].join('');
-  },
-
   'check.D02.title': '没有剩余的应用注册',
   'check.D02.why': 'Entra 不会删除仍有应用注册的目录。删除后，使用这些应用的人（包括其他租户中的人）将无法再登录。',
   'check.D02.todo':
@@ -106,7 +71,7 @@ export const checksDirectory: Translation<typeof enChecksDirectory> = {
   'check.D07.why':
     '授予本工具的权限等于授予租户中的每个脚本，移除程序包并不会将其收回。但收回过早，本工具就无法再证明任何事情。',
   'check.D07.todo':
-    '先完成其他所有事项。\n在步骤 5 中收回权限，作为本工具的最后一项操作。\n此后不要再打开 SharePoint 的“API 访问”页面：它会重新创建该主体。',
+    '先完成其他所有事项，并保存操作手册。\n在步骤 5 中收回权限：本工具尚能执行的操作会在约一小时内随会话终止。\n在这一小时内删除本工具登录所用的应用注册，或将其留下：除非 Entra 的列表仍显示它，否则它会随目录一起消失。\n此后本工具无法再读取或更改任何内容；按操作手册继续。\n此后不要再打开 SharePoint 的“API 访问”页面：它会重新创建该主体。',
   'check.D07.proof': 'Graph 未列出授予该主体的任何权限。',
   'check.D07.granted': ({ scopes }, format) => `已向本工具的主体授予 ${format.number(scopes)} 项权限。`,
   'check.D07.noGrants': '该主体已不再拥有任何权限。它会随目录一起消失。',

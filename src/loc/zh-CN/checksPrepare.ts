@@ -1,5 +1,14 @@
+import type { Agreement } from '../../facts/records';
 import type { checksPrepare as enChecksPrepare } from '../en/checksPrepare';
 import type { Translation } from '../message';
+
+const AGREEMENT: Readonly<Record<Agreement, string>> = {
+  mosa: '在线订阅协议',
+  mca: '客户协议',
+  partner: '通过合作伙伴购买',
+  trial: '仅试用版',
+  education: '教育版'
+};
 
 /** Prepare, P01 to P09. */
 export const checksPrepare: Translation<typeof enChecksPrepare> = {
@@ -54,13 +63,22 @@ export const checksPrepare: Translation<typeof enChecksPrepare> = {
   'check.P05.why':
     '在线订阅协议下，订阅可以立即取消和删除；客户协议下，订阅会持续到期满。关闭日期取决于此，而 Graph 不提供这一信息。',
   'check.P05.todo':
-    '在 Microsoft 365 管理中心打开“账单”>“计费帐户”。\n查看帐户类型：Microsoft Online Services 计划、Microsoft 客户协议，或通过合作伙伴购买。\n在此处回答。',
+    '在 Microsoft 365 管理中心打开“账单”>“计费帐户”。\n查看帐户类型：Microsoft Online Services 计划、Microsoft 客户协议，或通过合作伙伴购买。如果未购买过任何产品，回答“仅试用版”。\n在此处回答。',
   'check.P05.proof': '记录你的回答，以及你的姓名和日期。',
   'check.P05.open': '尚未有人回答此租户使用哪种计费协议。',
-  'check.P05.answered': ({ by, at, agreement }, format) => {
-    const name = { mosa: '在线订阅协议', mca: '客户协议', partner: '通过合作伙伴购买' }[agreement];
-    return `${name}，由 ${by} 于 ${format.date(at)}回答。`;
+  'check.P05.answered': ({ by, at, agreement }, format) =>
+    `${AGREEMENT[agreement]}，由 ${by} 于 ${format.date(at)}回答。`,
+  'check.P05.byGraph': ({ by, at, agreement, path }, format) => {
+    const shown = {
+      partner: 'Graph 显示它由合作伙伴售出：只有合作伙伴可以取消',
+      trial: 'Graph 显示它是试用版：到期后自行结束'
+    }[path];
+    return agreement === 'open'
+      ? `${shown}，与此处如何回答无关。`
+      : `${shown}。这优先于 ${by} 于 ${format.date(at)}给出的回答“${AGREEMENT[agreement]}”。`;
   },
+  'check.P05.notTrial': ({ by, at }, format) =>
+    `Graph 未显示它是试用版。${by} 于 ${format.date(at)}回答了“${AGREEMENT.trial}”；如果它是购买的，重新回答。`,
 
   'check.P06.title': '发票已付清',
   'check.P06.why': '有未付发票时，Entra 会拒绝删除租户。Graph 无法读取发票，因此需要人工查看。',
@@ -73,11 +91,13 @@ export const checksPrepare: Translation<typeof enChecksPrepare> = {
   'check.P07.why':
     '关闭之后，没有人能再查到曾有哪些用户、拥有哪些角色和许可证。清单记录的就是这些；它不是任何人数据的备份。',
   'check.P07.todo': '在“准备”中导出清单，并将文件保存在此租户之外。\n如果此后又新建了内容，重新导出。',
-  'check.P07.proof': '清单中的用户数与 Graph 一致，且此后没有新建用户。',
+  'check.P07.proof': 
+    '清单列出的用户、应用注册、企业应用程序和域均不少于现有数量，且此后没有新建用户。',
   'check.P07.none': '尚未导出清单。',
-  'check.P07.older': ({ at, listed, now }, format) =>
-    `${format.date(at)}的清单列出 ${format.number(listed)} 个用户；此后又新建了用户，Graph 现计 ${format.number(now)} 个。`,
-  'check.P07.pass': ({ at, users }, format) => `已于 ${format.date(at)}导出，包含 ${format.number(users)} 个用户。`,
+  'check.P07.missing': ({ at }, format) => `导出于 ${format.date(at)}的清单未能读取关闭时会删除的全部内容。`,
+  'check.P07.older': ({ at }, format) => `清单于 ${format.date(at)}导出，此后又新建了清单中没有的内容。`,
+  'check.P07.pass': ({ at, users, groups }, format) =>
+    `已于 ${format.date(at)}导出，包含 ${format.number(users)} 个用户和 ${format.number(groups)} 个组。此后没有新建内容。`,
 
   'check.P08.title': '未经负责人同意，不终止任何电子数据展示案例',
   'check.P08.why': '租户删除后，保留不复存在：它所保护的内容也随之消失。每个案例的负责人都必须同意。',

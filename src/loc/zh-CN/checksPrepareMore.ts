@@ -11,7 +11,10 @@ export const checksPrepareMore: Translation<typeof enChecksPrepareMore> = {
   'check.P10.proof': '令牌中的权限或授予其主体的权限，与本工具路由表中的权限一致。',
   'check.P10.pass': ({ count }, format) => `已授予 ${format.number(count)} 项权限，与所需一致。`,
   'check.P10.differs': ({ missing, broader }, format) =>
-    `缺少 ${format.number(missing)} 项，超出本工具所需 ${format.number(broader)} 项。`,
+    [
+      ...(missing > 0 ? [`缺少 ${format.number(missing)} 项权限。`] : []),
+      ...(broader > 0 ? [`有 ${format.number(broader)} 项权限超出本工具所需。`] : [])
+    ].join(''),
   'check.P10.unknown': '令牌未说明其权限，且未找到其主体。',
   'check.P10.isMissing': '缺少。需要此权限的内容无法读取或执行。',
   'check.P10.isBroader': '已授予，但本工具不需要。',

@@ -11,7 +11,7 @@ export const checksSubscriptions: Translation<typeof enChecksSubscriptions> = {
   'check.S01.why':
     'Entra 不会删除仍有订阅的目录。Graph 只能读取订阅，因此需按照你的计费协议在管理中心取消。',
   'check.S01.todo':
-    '先释放自定义域（D01）；在取消承载本工具的订阅之前，先导出操作手册（S07）。\n打开“账单”>“你的产品”，将状态筛选器设为“全部”，选择一个活动订阅。\n在线订阅协议：“更多操作”>“取消订阅”，选择原因，然后选择“保存”。许可证超过 25 个时，先减少到 25 个。\n客户协议：在开始或续订后 7 天内取消；否则关闭定期计费，等待期满。\n合作伙伴：请合作伙伴取消。\n重新读取。',
+    '先释放自定义域（D01）；在取消承载本工具的订阅之前，先保存操作手册（S07）。\n打开“账单”>“你的产品”，将状态筛选器设为“全部”，选择一个活动订阅。\n在线订阅协议：“更多操作”>“取消订阅”，选择原因，然后选择“保存”。许可证超过 25 个时，先减少到 25 个。\n客户协议：在开始或续订后 7 天内取消；否则关闭定期计费，等待期满。\n合作伙伴：请合作伙伴取消。\n重新读取。',
   'check.S01.proof': 'Graph 未列出状态为 Enabled 的订阅，也没有许可证。',
   'check.S01.pass': '没有活动订阅。',
   'check.S01.blocks': ({ count }, format) => `有 ${format.number(count)} 个活动订阅待取消。`,
@@ -35,7 +35,7 @@ export const checksSubscriptions: Translation<typeof enChecksSubscriptions> = {
   'check.S03.why':
     '已禁用的订阅在删除之前会一直阻碍目录删除。等待自动删除需要 90 天；在线订阅协议下可以立即删除，Entra 在 72 小时后认可。',
   'check.S03.todo':
-    '如果本工具在该订阅上运行（S07），先导出操作手册：SharePoint 和 OneDrive 会立即删除。\n打开“账单”>“你的产品”，选择已禁用的订阅。\n“订阅和付款设置”>“删除订阅”，再次选择“删除订阅”，然后选择“是”。\n客户协议或合作伙伴：无法手动删除，等到此处显示的日期。\n如果没有“删除订阅”，联系支持人员。\n重新读取。',
+    '如果本工具在该订阅上运行（S07），先保存操作手册：SharePoint 和 OneDrive 会立即删除。\n打开“账单”>“你的产品”，选择已禁用的订阅。\n“订阅和付款设置”>“删除订阅”，再次选择“删除订阅”，然后选择“是”。\n客户协议或合作伙伴：无法手动删除，等到此处显示的日期。\n如果没有“删除订阅”，联系支持人员。\n重新读取。',
   'check.S03.proof': 'Graph 列出的每个订阅均为 Deleted，或不再列出。',
   'check.S03.pass': '没有剩余的已禁用订阅。',
   'check.S03.blocks': ({ count }, format) => `有 ${format.number(count)} 个已禁用的订阅待删除。`,
@@ -75,15 +75,21 @@ export const checksSubscriptions: Translation<typeof enChecksSubscriptions> = {
   'check.S07.title': '承载本工具的订阅最后处理',
   'check.S07.why':
     '本工具在 SharePoint 中运行。一旦删除其订阅，SharePoint 和本工具会立即消失，最后几步需按操作手册继续。',
-  'check.S07.todo': '导出操作手册和证据，并保存在此租户之外。\n先取消其他所有订阅。\n最后取消并删除此订阅。',
-  'check.S07.proof': '操作手册保存在你自己的磁盘上。本工具一旦消失，自会看到。',
+  'check.S07.todo': '保存操作手册和证据，并存放在此租户之外。\n先取消其他所有订阅。\n最后取消并删除此订阅。',
+  'check.S07.proof': '此处记录由谁、何时保存了操作手册。它是否已存放在此租户之外的安全位置，只有你知道。',
   'check.S07.carriers': ({ count, until }, format) => {
     const carriers = `${format.number(count)} 个订阅承载 SharePoint，因而也承载本工具。`;
     return until === ''
-      ? `${carriers}无法据此得出可靠的日期：现在就导出操作手册。`
+      ? `${carriers}无法据此得出可靠的日期：现在就保存操作手册。`
       : `${carriers}如不作改动，本工具可用到 ${format.date(until)}；一旦取消并删除，便不再可用。`;
   },
-  'check.S07.poolsOnly': '有包含 SharePoint 的许可证，但没有对应的订阅。现在就导出操作手册。',
+  'check.S07.poolsOnly': '有包含 SharePoint 的许可证，但没有对应的订阅。现在就保存操作手册。',
+  'check.S07.saved': ({ by, at, until }, format) => {
+    const saved = `操作手册已由 ${by} 于 ${format.date(at)}保存。`;
+    return until === ''
+      ? `${saved}没有订阅能给出最后的安全时间：本工具随时可能停止。`
+      : `${saved}如果此前未取消任何订阅，最后的安全时间：${format.date(until)}。`;
+  },
   'check.S07.none': 'Graph 列出的订阅均不承载 SharePoint。',
   'check.S07.carrier': ({ until }, format) =>
     until === '' ? '承载 SharePoint' : `承载 SharePoint · 下次状态变更：${format.date(until)}`,

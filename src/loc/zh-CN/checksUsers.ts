@@ -11,15 +11,24 @@ export const checksUsers: Translation<typeof enChecksUsers> = {
   'check.U01.why':
     '同步开启时，无法在云中删除已同步的用户，已删除的用户也会再次出现。关闭同步最多需要 72 小时，并且 72 小时内无法重新开启。',
   'check.U01.todo':
-    '卸载 Microsoft Entra Connect，或移除云同步配置。\n在步骤 1 中关闭同步。\n或者在本地删除用户，让删除操作同步过来。',
+    '卸载 Microsoft Entra Connect，或移除云同步配置。\n在步骤 1 中关闭同步。如果超过 72 小时仍处于开启状态，先使用 PowerShell，再联系 Microsoft 或世纪互联支持人员。\n或者在本地删除用户，让删除操作同步过来。',
   'check.U01.proof': 'Graph 显示同步已关闭，且没有用户标记为已同步。',
   'check.U01.pass': '同步已关闭，没有用户标记为已同步。',
   'check.U01.on': ({ lastSyncAt }, format) =>
     lastSyncAt === '' ? '同步处于开启状态。' : `同步处于开启状态。上次运行时间：${format.dateTime(lastSyncAt)}。`,
+  'check.U01.asked': ({ by, at, until }, format) =>
+    `${by} 已于 ${format.dateTime(at)} 关闭同步。服务仍显示为开启；可能持续到 ${format.dateTime(until)}。`,
+  'check.U01.askedInVain': ({ way, by, at }, format) =>
+    `${by} 于 ${format.dateTime(at)} 关闭同步已超过 72 小时，同步仍处于开启状态。${
+      {
+        graph: '使用 PowerShell 关闭；如果仍然开启，Microsoft 或世纪互联支持人员可以将其关闭。',
+        powerShell: '检查 Entra Connect 是否已卸载，然后请 Microsoft 或世纪互联支持人员将其关闭。'
+      }[way]
+    }`,
   'check.U01.waiting': ({ count, until }, format) =>
     `同步已关闭；仍有 ${format.number(count)} 个用户标记为已同步。可能持续到 ${format.date(until)}。`,
   'check.U01.overdue': ({ count }, format) =>
-    `同步关闭已超过 72 小时，仍有 ${format.number(count)} 个用户标记为已同步。Microsoft 支持人员可以解除此标记。`,
+    `同步关闭已超过 72 小时，仍有 ${format.number(count)} 个用户标记为已同步。Microsoft 或世纪互联支持人员可以解除此标记。`,
 
   'check.U02.title': '只剩保留的管理员',
   'check.U02.why':

@@ -24,6 +24,7 @@ export const step1: Translation<typeof enStep1> = {
   'step1.reason.stillMarkedSynced': '仍标记为已同步：关闭同步最多需要 72 小时',
   'step1.reason.syncAccountWhileSyncOn': '目录同步的帐户：同步关闭后删除',
   'step1.reason.privilegedWithoutScope': '拥有角色：缺少权限 Directory.AccessAsUser.All',
+  'step1.reason.privilegedWithoutRole': '拥有角色：只有全局管理员或特权身份验证管理员可以执行此操作',
 
   'step1.authority.globalAdministrator': '全局管理员',
   'step1.authority.globalAdministratorThroughGroup': '通过组成为全局管理员',
@@ -31,12 +32,6 @@ export const step1: Translation<typeof enStep1> = {
   'step1.authority.privileged': '拥有角色',
   'step1.authority.none': '无角色',
   'step1.authority.unknown': '角色未知',
-
-  'step1.kind.member': '成员',
-  'step1.kind.guest': '来宾',
-  'step1.kind.agent': '智能体用户',
-  'step1.kind.sync': '同步帐户',
-  'step1.kind.deletedUser': '已删除的用户',
 
   'step1.list.search': '按名称搜索',
   'step1.list.name': '名称',
@@ -76,32 +71,46 @@ export const step1: Translation<typeof enStep1> = {
     '无法读取已保存的规则，而其中可能有保护某些用户的规则，因此无法制定计划。清空规则重新开始，再添加需要的规则。',
   'step1.rules.discard': '清空规则重新开始',
 
-  'step1.watching': '你正在查看。只有当前管理员才能制定计划和删除。',
-  'step1.review': '审阅计划',
-  'step1.review.title': ({ count }, format) => `审阅计划：删除 ${format.number(count)} 个用户`,
-  'step1.review.restoreTitle': ({ count }, format) => `审阅计划：还原 ${format.number(count)} 个用户`,
-  'step1.review.lead': '仅限这些用户，不涉及其他人。此刻之后出现在租户中的用户不受影响。',
-  'step1.review.kinds': '按类型',
-  'step1.review.roles': '按角色',
-  'step1.review.examples': '示例',
-  'step1.review.all': '完整计划 (CSV)',
-  'step1.review.undo': '哪些可以撤消',
-  'step1.review.undo.delete': ({ until }, format) =>
-    `已删除的用户在 ${format.date(until)}之前可以还原，包括邮箱和许可证；可在此处还原，也可不使用本工具，在 Microsoft Entra 的“用户”>“已删除的用户”中还原。此后便永久消失。`,
-  'step1.review.undo.restore': '还原的用户可以再次删除。',
-  'step1.review.fingerprint': '计划的指纹 (SHA-256)',
-  'step1.review.fingerprint.why':
-    '你的确认仅对此列表有效。如果租户在运行开始之前发生变化，则不会删除任何用户，并会显示差异。',
-  'step1.review.back': '返回',
+  'step1.sync': '目录同步',
+  'step1.sync.lead': '同步开启时，无法在此处删除已同步的用户。有两种方法：为整个租户关闭同步，或者在本地删除。',
+  'step1.sync.look': '重新读取同步状态',
+  'step1.sync.onPremises': '改为在本地删除',
+  'step1.sync.onPremises.what':
+    '在你自己的 Active Directory 中删除这些用户，或将其移出同步范围。下一次同步会在云中也将其删除，它们随后会自动从此处的列表中消失。即便如此，仍要在取消订阅之前关闭同步：Entra 要求先关闭同步，才会删除目录。',
+  'step1.sync.uninstall': '先卸载 Microsoft Entra Connect 或移除云同步配置，以免同步被再次开启。',
+  'step1.sync.powerShell': '改用 PowerShell 关闭',
+  'step1.sync.powerShell.needed': 'Graph 的两个版本均拒绝此更改。只剩 PowerShell 可用。',
+  'step1.sync.powerShell.what':
+    '适用于 Graph 返回该属性为只读的租户。在装有 Microsoft.Graph 模块的 PowerShell 中运行以下命令；如果登录的是其他租户，命令会自行停止。',
+  'step1.sync.powerShell.copy': '复制命令',
+  'step1.sync.powerShell.wrongTenant': '此会话属于其他租户。没有任何更改。',
+  'step1.sync.powerShell.done': '我已运行',
+  'step1.sync.powerShell.kept': '已记录。最多需要 72 小时。',
+  'step1.sync.powerShell.notKept': '无法在此浏览器中保留记录，因此此处不会计算这 72 小时。',
 
-  'step1.confirm.delete': ({ count }, format) => `删除 ${format.number(count)} 个用户`,
-  'step1.confirm.restore': ({ count }, format) => `还原 ${format.number(count)} 个用户`,
-  'step1.confirm.deleteConsequence': ({ count, tenant }, format) =>
-    `${format.number(count)} 个用户将立即失去对“${tenant}”的访问权限：邮件、文件、Teams 以及用它登录的每个应用。`,
-  'step1.confirm.restoreConsequence': ({ count, tenant }, format) =>
-    `${format.number(count)} 个用户将能重新登录“${tenant}”，并恢复原有的许可证和角色。`,
-  'step1.confirm.domain': ({ domain }) => `输入初始域：${domain}`,
-  'step1.confirm.count': ({ count }) => `输入用户数：${count}`,
-  'step1.confirm.enter': '按 Enter 不会确认。使用鼠标或空格键按下按钮本身。',
-  'step1.confirm.cancel': '取消'
+  'step1.standBy': '备用管理员',
+  'step1.standBy.lead':
+    '不能因为丢失一部手机就失去租户。可以在漫长的等待期间再保留一位全局管理员，待等待结束后，在最后一次删除中单独移除。',
+  'step1.standBy.choose': '除你之外保留谁',
+  'step1.standBy.nobody': '不保留其他人',
+  'step1.standBy.rolesUnknown': '无法读取角色，因此没有可选的用户。',
+  'step1.standBy.none': '没有其他帐户为仅限云且已启用的全局管理员。',
+  'step1.standBy.gone': '之前选择的用户已不在可选范围内。重新选择。',
+  'step1.standBy.kept': '已保存。',
+  'step1.standBy.is': ({ name }) => `保留 ${name}`,
+
+  'step1.block': '先阻止登录',
+  'step1.block.optional': '可选，可以撤消',
+  'step1.block.allow': '重新允许登录',
+  'step1.block.allow.what': ({ count }, format) =>
+    `当前有 ${format.number(count)} 个用户被阻止登录，其中包括在使用本工具之前就已被阻止的用户，例如共享邮箱。`,
+  'step1.block.allow.none': '没有用户被阻止登录。',
+
+  'step1.delete': '删除用户',
+
+  'step1.later': '后续',
+  'step1.later.what': '还原、永久删除和最后一次删除',
+  'step1.later.deleted': ({ count }, format) => `“已删除的用户”中现有 ${format.number(count)} 个用户。`,
+  'step1.later.purge': '永久清除：关闭租户无需此操作',
+  'step1.later.noStandBy': '未选择备用管理员，因此没有最后一次删除。'
 };

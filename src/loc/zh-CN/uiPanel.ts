@@ -84,6 +84,10 @@ export const uiPanel: Translation<typeof enUiPanel> = {
   'ui.agreement.mca.what': '前七天过后，订阅会持续到期满。',
   'ui.agreement.partner': '通过合作伙伴购买',
   'ui.agreement.partner.what': '由合作伙伴取消。',
+  'ui.agreement.trial': '仅试用版',
+  'ui.agreement.trial.what': '从未付过款。试用版会自行结束。',
+  'ui.agreement.education': '教育版协议',
+  'ui.agreement.education.what': '面向学校的免费和付费产品：与 MOSA 一样取消和删除。',
   'ui.agreement.save': '保留此回答',
   'ui.agreement.saved': '已保留回答。已重新计算日期。',
   'ui.agreement.by': ({ by, at }, format) => `由 ${by} 回答，${format.dateTime(at)}`

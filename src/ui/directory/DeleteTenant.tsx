@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { locksIn, stopOf } from '../../checks/roadMap';
 import { Heading } from '../frame/Heading';
 import { CopyButton } from '../kit/CopyButton';
 import { PortalButton } from '../kit/PortalButton';
@@ -20,7 +21,9 @@ const STUCK = [
 export const DeleteTenant: React.FC = () => {
   const styles = useStepStyles();
   const { say } = useText();
-  const { organization } = useReadiness().reading.facts;
+  const { reading, reports } = useReadiness();
+  const { organization } = reading.facts;
+  const early = locksIn(reports, stopOf('D08').waitsFor).length > 0;
   const { id, displayName, initialDomain } =
     organization.kind === 'read' ? organization.value : { id: '', displayName: '', initialDomain: '' };
   return (
@@ -63,6 +66,7 @@ export const DeleteTenant: React.FC = () => {
         {say('ui.dir.delete.attest')}
       </Heading>
       <p className={styles.quiet}>{say('ui.dir.delete.attest.what')}</p>
+      {early && <p className={styles.band}>{say('ui.dir.delete.attest.early')}</p>}
       <AttestDeleted />
     </>
   );

@@ -41,6 +41,17 @@ describe('step 5', () => {
     expect(within(card('D04')).queryByRole('button')).toBeNull();
   });
 
+  it('says once what locks a card, and every button in it points there', async () => {
+    await show();
+    for (const id of ['D02', 'D01']) {
+      const [lock, ...again] = within(card(id)).getAllByRole('link', { name: /^U02 / });
+      const buttons = within(card(id)).getAllByRole('button', { name: /^Review plan: / });
+      expect(again).toEqual([]);
+      expect(buttons.map((each) => each.getAttribute('aria-disabled'))).toEqual(buttons.map(() => 'true'));
+      expect(new Set(buttons.map((each) => each.getAttribute('aria-describedby')))).toEqual(new Set([lock?.closest('p')?.id]));
+    }
+  });
+
   it('says what stops working before this tool takes itself away', async () => {
     await show();
     const warning = within(card('D07')).getByText(/can no longer read or change anything, and/);
@@ -121,6 +132,14 @@ describe('the end', () => {
     for (const part of ['all green and still fails', 'Azure DevOps', 'Entra ID Free', 'Tell support: the tenant ID']) {
       expect(card('D08').textContent).toContain(part);
     }
+  });
+
+  it('warns whoever would attest it while tasks before it are open', async () => {
+    const { unmount } = await show();
+    expect(within(card('D08')).getByText(/Read again before you attest/)).toBeTruthy();
+    unmount();
+    await show({ facts: ready() });
+    expect(within(card('D08')).queryByText(/Read again before you attest/)).toBeNull();
   });
 
   it('is attested by a named person, and by nobody without a name', async () => {

@@ -1,8 +1,10 @@
+import { focusRing } from '../theme/focus';
 import { figures } from '../theme/layout';
 import { makeUseStyles } from '../theme/makeUseStyles';
 
 /** What review, run and results have in common. */
-export const useFlowStyles = makeUseStyles(({ semanticColors, fonts }) => {
+export const useFlowStyles = makeUseStyles((theme) => {
+  const { semanticColors, fonts } = theme;
   const clipped = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
   return {
     section: { margin: '20px 0 0' },
@@ -22,7 +24,9 @@ export const useFlowStyles = makeUseStyles(({ semanticColors, fonts }) => {
       background: semanticColors.bodyStandoutBackground,
       selectors: { p: { margin: '0 0 6px' }, ul: { margin: '0 0 6px' } }
     },
-    link: { color: semanticColors.link, fontWeight: 600 },
+    link: { color: semanticColors.link, fontWeight: 600, ...focusRing(theme) },
+    /** On the ground of a notice. */
+    noticeLink: { color: semanticColors.messageLink, fontWeight: 600, ...focusRing(theme) },
     pairs: {
       margin: '8px 0 0',
       selectors: {

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
+import { ChoiceGroup, type IChoiceGroupOption } from '@fluentui/react/lib/ChoiceGroup';
+import { Name } from '../kit/Name';
 import { keepsNothing, useKeepRecords } from '../panel/useKeepRecords';
 import { useReaderServices } from '../services';
 import { useReadiness } from '../state/ReadingContext';
@@ -38,7 +39,15 @@ export const StandByCard: React.FC = () => {
           disabled={records.kind === 'unread'}
           options={[
             { key: NOBODY, text: say('step1.standBy.nobody') },
-            ...users.map(({ id, displayName, userPrincipalName }) => ({ key: id, text: `${displayName} (${userPrincipalName})` }))
+            ...users.map(({ id, displayName, userPrincipalName }): IChoiceGroupOption => ({
+              key: id,
+              text: displayName,
+              onRenderLabel: (props) => (
+                <span id={props?.labelId} className={styles.option}>
+                  <Name text={displayName} /> · <Name text={userPrincipalName} />
+                </span>
+              )
+            }))
           ]}
           selectedKey={chosen === '' ? NOBODY : chosen}
           onChange={(_, option) => {

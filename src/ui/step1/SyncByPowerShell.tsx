@@ -37,9 +37,7 @@ export const SyncByPowerShell: React.FC = () => {
   return (
     <>
       <p className={styles.finding}>{say('step1.sync.powerShell.what')}</p>
-      {/* A scrolling area must take the keyboard: https://dequeuniversity.com/rules/axe/4.10/scrollable-region-focusable */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className={styles.lines} tabIndex={0} dir="ltr">
+      <pre className={styles.lines} dir="ltr">
         {lines}
       </pre>
       <CopyButton text={lines} name={say('step1.sync.powerShell.copy')} label={say('step1.sync.powerShell.copy')} />

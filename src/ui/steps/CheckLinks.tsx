@@ -8,16 +8,18 @@ import { useStepStyles } from './stepStyles';
 export interface CheckLinksProps {
   readonly label: string;
   readonly reports: readonly CheckReport[];
+  /** For the control that this line describes. */
+  readonly id?: string;
 }
 
 /** Other tasks in one line: what locks this one, what it opens. */
-export const CheckLinks: React.FC<CheckLinksProps> = ({ label, reports }) => {
+export const CheckLinks: React.FC<CheckLinksProps> = ({ label, reports, id: lineId }) => {
   const styles = useStepStyles();
   const { tell } = useText();
   return reports.length === 0 ? (
     <></>
   ) : (
-    <p className={styles.quiet}>
+    <p id={lineId} className={styles.quiet}>
       {label}{' '}
       {reports.map(({ check: { id } }, index) => (
         <React.Fragment key={id}>

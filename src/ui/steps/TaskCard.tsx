@@ -6,8 +6,10 @@ import { PlaceLink } from '../frame/PlaceLink';
 import { Effort } from '../kit/Effort';
 import { PortalButton } from '../kit/PortalButton';
 import { ResultMark } from '../kit/ResultMark';
+import { useId } from '../kit/useId';
 import { useReadiness } from '../state/ReadingContext';
 import type { StepState } from '../state/stepStates';
+import { LockLine, type LockLineSeen } from '../tasks/LockLine';
 import { useText } from '../text/TextContext';
 import { CheckLinks } from './CheckLinks';
 import { StateWords } from './StateWords';
@@ -22,6 +24,8 @@ export interface TaskCardProps {
   readonly work?: React.ReactNode;
 }
 
+const NONE: readonly CheckReport[] = [];
+
 /** One task: how it stands, what was found, what locks it and what it opens, what proves it, and the work itself. */
 export const TaskCard: React.FC<TaskCardProps> = ({ report, state, work }) => {
   const styles = useStepStyles();
@@ -29,6 +33,9 @@ export const TaskCard: React.FC<TaskCardProps> = ({ report, state, work }) => {
   const { facts } = useReadiness().reading;
   const { check, result } = report;
   const lock = state.lockOf(check.id);
+  const lineId = useId('locks');
+  const opens = lock.kind === 'locked' && result.kind !== 'pass' ? lock.opens : NONE;
+  const line = React.useMemo((): LockLineSeen => ({ id: lineId, checks: opens.map((each) => each.check.id) }), [lineId, opens]);
   const stands = taskState(report, lock, facts);
   const strings = checkStrings(check.id);
   const title = tell(strings.title);
@@ -46,12 +53,16 @@ export const TaskCard: React.FC<TaskCardProps> = ({ report, state, work }) => {
         </span>
       </div>
       <p className={styles.finding}>{tell(result.message)}</p>
-      {lock.kind === 'locked' && result.kind !== 'pass' && <CheckLinks label={say('ui.lock.until')} reports={lock.opens} />}
+      <CheckLinks id={lineId} label={say('ui.lock.until')} reports={opens} />
       {result.kind !== 'pass' && <CheckLinks label={say('ui.lock.opens')} reports={state.opensOf(check.id)} />}
       <p className={styles.quiet}>
         {say('ui.steps.proof')} {tell(strings.proof)}
       </p>
-      {work !== undefined && <div className={styles.work}>{work}</div>}
+      {work !== undefined && (
+        <LockLine.Provider value={line}>
+          <div className={styles.work}>{work}</div>
+        </LockLine.Provider>
+      )}
       <div className={styles.foot}>
         <PlaceLink place={{ kind: 'check', id: check.id }} className={styles.link} aria-label={say('ui.steps.openFor', { what: title })} data-check={check.id}>
           {say('ui.steps.open')}

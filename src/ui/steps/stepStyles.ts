@@ -21,7 +21,7 @@ export const useStepStyles = makeUseStyles((theme) => {
       display: 'flex',
       gap: 12,
       padding: '10px 12px',
-      margin: '0 0 16px',
+      margin: '12px 0 16px',
       border: `1px solid ${semanticColors.inputBorder}`
     },
     opens: { listStyle: 'none', margin: '6px 0 0', padding: 0, selectors: { li: { marginBottom: 6 } } },
@@ -35,7 +35,7 @@ export const useStepStyles = makeUseStyles((theme) => {
       background: semanticColors.bodyBackground
     },
     cardHead: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 10px' },
-    cardTitle: { ...fonts.medium, fontWeight: 600, margin: 0, flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' },
+    cardTitle: { ...fonts.medium, fontWeight: 600, margin: 0, flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
     id: { ...figures, fontWeight: 400, color: semanticColors.bodySubtext },
     state: {
       ...fonts.small,
@@ -61,7 +61,7 @@ export const useStepStyles = makeUseStyles((theme) => {
     },
     foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', marginTop: 8 },
     band: {
-      margin: '8px 0 0',
+      margin: '8px 0',
       padding: '4px 10px',
       borderInlineStart: `4px solid ${semanticColors.severeWarningIcon}`,
       background: semanticColors.severeWarningBackground,
@@ -72,12 +72,12 @@ export const useStepStyles = makeUseStyles((theme) => {
     pairs: {
       margin: '8px 0 0',
       selectors: {
-        '> div': { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
+        '> div': { display: 'flex', flexWrap: 'wrap', columnGap: '12px', padding: '2px 0' },
         dt: { flex: '0 0 170px', color: semanticColors.bodySubtext },
         dd: { ...figures, margin: 0, flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }
       }
     },
-    path: { margin: '6px 0 0', paddingInlineStart: 22, maxWidth: '80ch', selectors: { li: { marginBottom: 3 } } },
+    path: { margin: '6px 0 0', paddingInlineStart: 22, maxWidth: '80ch', overflowWrap: 'anywhere', selectors: { li: { marginBottom: 3 } } },
     pathTitle: { ...fonts.medium, fontWeight: 600, margin: '12px 0 0' },
     actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', marginTop: 12 },
     look: { color: semanticColors.bodySubtext },

@@ -30,6 +30,12 @@ describe('how a task stands', () => {
     expect(stateOf('U02', { ...others, myRoles: [] })).toEqual({ kind: 'locked' });
   });
 
+  it('does not call for a person who can do nothing yet', () => {
+    const exists = { ...records, attestations: records.attestations.filter(({ id }) => id !== 'directoryDeleted') };
+    expect(stateOf('D08', { records: exists })).toEqual({ kind: 'needsYou' });
+    expect(stateOf('D08', { ...others, records: exists })).toEqual({ kind: 'locked' });
+  });
+
   it('opens again when it was proved settled and blocks now', () => {
     expect(stateOf('U02', settled)).toEqual({ kind: 'verified', at: NOW });
     expect(stateOf('U02', { ...others, ...settled })).toEqual({ kind: 'reopened', settledAt: '2026-11-10T08:00:00Z' });

@@ -24,7 +24,7 @@ export function taskState({ check, result }: CheckReport, lock: Lock, facts: Fac
     case 'waiting':
       return until === '' ? { kind: 'waiting' } : { kind: 'waitingUntil', until };
     case 'needsPerson':
-      return { kind: 'needsYou' };
+      return { kind: lock.kind === 'locked' ? 'locked' : 'needsYou' };
     case 'couldNotCheck':
       return { kind: 'couldNotCheck' };
     case 'blocks': {

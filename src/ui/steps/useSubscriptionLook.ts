@@ -25,12 +25,29 @@ export function useSubscriptionLook(subscription: Subscription): SubscriptionLoo
   const { clock, host } = useReaderServices();
   const { readAgain } = useReadiness();
   const text = useText();
-  const [looking, setLooking] = React.useState<SubscriptionLook['looking']>('no');
+  const mounted = React.useRef(true);
+  const [looking, setLookingNow] = React.useState<SubscriptionLook['looking']>('no');
   const [said, setSaid] = React.useState<readonly string[]>([]);
   const polling = React.useRef(new AbortController());
-  React.useEffect(() => () => polling.current.abort(), []);
+  React.useEffect(() => {
+    mounted.current = true;
+    return () => {
+      mounted.current = false;
+      polling.current.abort();
+    };
+  }, []);
 
-  const tell = (sentence: string): void => setSaid((before) => [sentence, ...before]);
+  // Somebody may leave the page while Graph is asked.
+  const setLooking = (next: SubscriptionLook['looking']): void => {
+    if (mounted.current) {
+      setLookingNow(next);
+    }
+  };
+  const tell = (sentence: string): void => {
+    if (mounted.current) {
+      setSaid((before) => [sentence, ...before]);
+    }
+  };
 
   /** One look. Resolves to whether there is nothing more to look for. */
   const look = async (): Promise<'changed' | 'same'> => {

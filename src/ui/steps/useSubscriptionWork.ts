@@ -1,3 +1,4 @@
+import { pageOf } from '../../checks/lib/portalPath';
 import { portalLink } from '../../checks/portals';
 import type { Intent } from '../../facts/records';
 import type { Subscription } from '../../facts/subscriptions';
@@ -5,7 +6,6 @@ import { beginSubscriptionAct, subscriptionAct, type SubscriptionAct } from '../
 import { useReaderServices } from '../services';
 import { useReadiness } from '../state/ReadingContext';
 import { useText } from '../text/TextContext';
-import { pageOf } from './portalLines';
 import { useSubscriptionLook, type SubscriptionLook } from './useSubscriptionLook';
 
 export interface SubscriptionWork extends Omit<SubscriptionLook, 'say'> {

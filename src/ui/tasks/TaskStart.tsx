@@ -4,11 +4,13 @@ import { locksIn } from '../../checks/roadMap';
 import { TASKS } from '../../steps';
 import type { TaskId } from '../../steps/taskId';
 import { useFlowStyles } from '../run/flowStyles';
+import { Glyph } from '../kit/Glyph';
 import { Obstacles } from '../run/Obstacles';
 import { useId } from '../kit/useId';
 import { useReaderServices } from '../services';
 import { useReadiness } from '../state/ReadingContext';
 import { useText } from '../text/TextContext';
+import { LockLine } from './LockLine';
 import { useInTheWay } from './useInTheWay';
 import type { TaskPlanning } from './useTaskPlan';
 
@@ -25,10 +27,20 @@ export const TaskStart: React.FC<TaskStartProps> = ({ task, state, disabledBecau
   const { say } = useText();
   const { access } = useReaderServices();
   const { reports } = useReadiness();
-  const id = useId('why');
+  const whyId = useId('why');
+  const locksId = useId('locks');
   const inTheWay = useInTheWay(task);
+  const line = React.useContext(LockLine);
   const locks = locksIn(reports, TASKS[task].waitsFor);
-  const why = inTheWay.kind === 'nothing' ? disabledBecause : inTheWay.text;
+  const locked = locks.length > 0;
+  // What the card above says is not said again.
+  const unsaid = locks.filter(({ check }) => !line.checks.includes(check.id));
+  const why = inTheWay.kind !== 'nothing' ? inTheWay.text : locked ? undefined : disabledBecause;
+  const described = [
+    ...(unsaid.length > 0 ? [locksId] : []),
+    ...(unsaid.length < locks.length ? [line.id] : []),
+    ...(why === undefined ? [] : [whyId])
+  ].join(' ');
   return (
     <div>
       <p className={styles.quiet}>{say(`task.${task}.what`)}</p>
@@ -36,25 +48,27 @@ export const TaskStart: React.FC<TaskStartProps> = ({ task, state, disabledBecau
         <p className={styles.notice}>{say('work.watching')}</p>
       ) : (
         <>
-          {locks.length > 0 && state.kind === 'idle' && (
+          {unsaid.length > 0 && state.kind !== 'obstructed' && (
             <Obstacles
+              id={locksId}
               role="note"
-              obstacles={locks.map(({ check, result }) => ({ kind: 'locked', check: check.id, result: result.kind }))}
+              obstacles={unsaid.map(({ check, result }) => ({ kind: 'locked', check: check.id, result: result.kind }))}
             />
           )}
           <div className={styles.actions}>
             <PrimaryButton
               text={say('work.review')}
               ariaLabel={say('work.reviewFor', { task: say(`task.${task}.name`) })}
-              aria-describedby={why === undefined ? undefined : id}
-              disabled={why !== undefined || state.kind === 'reading'}
+              aria-describedby={described === '' ? undefined : described}
+              disabled={locked || why !== undefined || state.kind === 'reading'}
               allowDisabledFocus
               onClick={onReview}
+              onRenderIcon={locked ? () => <Glyph name="locked" /> : undefined}
             />
-            {why !== undefined && <span id={id}>{why}</span>}
+            {why !== undefined && <span id={whyId}>{why}</span>}
             {inTheWay.kind === 'running' && inTheWay.link}
           </div>
-          <Outcome state={state} />
+          <Outcome state={state} id={locksId} />
         </>
       )}
     </div>
@@ -62,7 +76,7 @@ export const TaskStart: React.FC<TaskStartProps> = ({ task, state, disabledBecau
 };
 
 /** What came of planning, as long as it is no plan. */
-function Outcome({ state }: Pick<TaskStartProps, 'state'>): React.ReactElement {
+function Outcome({ state, id }: Pick<TaskStartProps, 'state'> & { readonly id: string }): React.ReactElement {
   const styles = useFlowStyles();
   const { say } = useText();
   switch (state.kind) {
@@ -72,7 +86,7 @@ function Outcome({ state }: Pick<TaskStartProps, 'state'>): React.ReactElement {
     case 'reading':
       return <p role="status" className={styles.quiet}>{say('work.reading')}</p>;
     case 'obstructed':
-      return <Obstacles obstacles={state.obstacles} />;
+      return <Obstacles id={id} obstacles={state.obstacles} />;
     case 'nothing':
       return <p role="status" className={styles.notice}>{say('work.nothing', state)}</p>;
     case 'refused':

@@ -26,6 +26,8 @@ const session = { ...known, token: { kind: 'opaque' } } as const;
 const three = wholeOf([...users.items, aUser({ id: 'b', displayName: 'Bert' }), aUser({ id: 'c', displayName: 'Carla', type: 'guest' })]);
 const exported = { ...records, inventory: { kind: 'exported', at: '2026-11-19T08:00:00Z', by: 'Adele Vance', counts: { users: 3, groups: 0, applications: 1, servicePrincipals: 2, domains: 1 }, unread: [], fingerprint: 'f'.repeat(64) } } as const;
 const toDelete = factsWith({ session, users: three, records: exported });
+/** No inventory, so that P07 locks what deletes. */
+const unlisted = factsWith({ session, users: three, records: { ...records, inventory: { kind: 'none' } } });
 
 function show(options: Partial<ScreenOptions> & Partial<TaskWorkProps> = {}) {
   const { order = DELETE, disabledBecause, ...rest } = options;
@@ -48,6 +50,7 @@ function show(options: Partial<ScreenOptions> & Partial<TaskWorkProps> = {}) {
 }
 
 const button = () => screen.getByRole('button', { name: /^Review plan: / });
+const described = () => document.getElementById(button().getAttribute('aria-describedby') ?? '')?.textContent;
 const review = (): void => {
   fireEvent.click(button());
 };
@@ -86,14 +89,22 @@ describe('planning a task', () => {
     expect((await screen.findByText(/^There is nothing to do/)).textContent).toContain('20 Nov 2026');
   });
 
-  it('is locked with the way to what opens it, before and after the fresh read', async () => {
-    show({ facts: factsWith({ session, users: three, records: { ...records, inventory: { kind: 'none' } } }) });
-    const link = () => screen.getByRole('link', { name: /^P07 / });
-    expect(link().getAttribute('href')).toContain('checks/P07');
+  it('cannot be begun while it is locked, and says why with the way to what opens it', () => {
+    const { asked } = show({ facts: unlisted });
+    expect(screen.getByRole('link', { name: /^P07 / }).getAttribute('href')).toContain('checks/P07');
+    expect([button().getAttribute('aria-disabled'), described()]).toEqual(['true', expect.stringContaining('P07')]);
+    review();
+    expect(asked).toEqual([]);
+  });
+
+  it('is locked by what only the fresh read shows', async () => {
+    show({ afterReading: unlisted });
+    expect(button().getAttribute('aria-disabled')).not.toBe('true');
     review();
     const alert = await screen.findByRole('alert');
     expect(within(alert).getByRole('link', { name: /^P07 / })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: /^Review/ })).toBeNull();
+    expect([screen.getAllByRole('link', { name: /^P07 / }).length, described()]).toEqual([1, alert.textContent]);
   });
 
   it('names every other obstacle', async () => {
@@ -127,6 +138,16 @@ describe('one run at a time', () => {
     expect(asked).toEqual([]);
     fireEvent.click(screen.getByRole('link', { name: 'Show it' }));
     expect(address()).toBe('steps/users');
+  });
+
+  it('takes a plan out of sight while another task runs, so that nobody confirms into nothing', async () => {
+    const { desk } = show();
+    review();
+    await screen.findByRole('heading', { name: /^Review/ });
+    const other = { ...(await aPlan()), task: 'blockSignIn' } as const;
+    await act(async () => desk().start(other, running(other)));
+    expect(screen.queryByRole('heading', { name: /^Review/ })).toBeNull();
+    expect(screen.getByText('Only one at a time. Now: Blocking sign-in.')).toBeTruthy();
   });
 
   it('shows its own run in its place', async () => {

@@ -31,7 +31,8 @@ export const TaskWork: React.FC<TaskWorkProps> = ({ order, disabledBecause, chil
   if (here?.kind === 'running') {
     return <RunScreen view={here} />;
   }
-  if (state.kind === 'planned') {
+  // While another task runs nothing can be confirmed; the plan comes back afterwards, and is held against the tenant anew.
+  if (state.kind === 'planned' && view.kind !== 'running') {
     return (
       <Review
         plan={state.plan}

@@ -14,11 +14,14 @@ export const useWorkStyles = makeUseStyles((theme) => {
     more: { margin: '12px 0 0' },
     summary: { cursor: 'pointer', fontWeight: 600, minHeight: 24, width: 'fit-content', ...focusRing(theme) },
     within: { padding: '4px 0 0 16px' },
+    /** Beside the round mark of a choice. */
+    option: { display: 'inline-block', paddingInlineStart: 26, overflowWrap: 'anywhere' },
     lines: {
       fontFamily: 'Consolas, Menlo, monospace',
       padding: '8px 12px',
       margin: '4px 0',
-      overflowX: 'auto',
+      whiteSpace: 'pre-wrap',
+      overflowWrap: 'anywhere',
       border: `1px solid ${semanticColors.bodyDivider}`,
       background: semanticColors.bodyStandoutBackground
     }

@@ -1,14 +1,19 @@
+import { DefaultPalette } from '@fluentui/react/lib/Styling';
 import { createTheme, type IPalette, type ISemanticColors, type Theme } from '@fluentui/react/lib/Theme';
 import type { HostTheme } from '../../ports/host';
 import { BASE_PALETTES } from './basePalettes';
 
-/** In contrast what is checked has the text's own colour as its background: our borders say it, so the background stays. */
+/**
+ * A locked button can be reached and is described, so its words are as readable as those of any other disabled one. In
+ * contrast what is checked has the text's own colour as its background: our borders say it, so the background stays.
+ */
 function createSlots(
   name: HostTheme['name'],
-  { white = '' }: Partial<IPalette>,
+  { white = '', neutralTertiary = DefaultPalette.neutralTertiary }: Partial<IPalette>,
   told: HostTheme['semanticColors']
 ): Partial<ISemanticColors> {
-  return name === 'contrast' ? { ...told, bodyBackgroundChecked: white, bodyBackgroundHovered: white } : told;
+  const slots = { ...told, primaryButtonTextDisabled: neutralTertiary };
+  return name === 'contrast' ? { ...slots, bodyBackgroundChecked: white, bodyBackgroundHovered: white } : slots;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { pathOf } from '../../../checks/lib/agreementPath';
 import { carrierOf } from '../../../checks/lib/carrier';
+import { linesOf, pageOf, type KnownPath, type PortalAct } from '../../../checks/lib/portalPath';
 import { isLive } from '../../../checks/lib/subscriptions';
 import { waitsOf } from '../../../checks/lib/subscriptionWaits';
 import { readOr } from '../../../checks/lib/unread';
@@ -8,10 +9,10 @@ import type { Subscription } from '../../../facts/subscriptions';
 import type { Speaker } from '../../../loc/speaker';
 import { code, html, name, NOTHING, section, type Markup } from '../html';
 import { portal, resultOf, type RunbookInput, type Write } from '../input';
-import { actsOn, linesOf, pageOf, pathsToShow, type Act, type KnownPath } from '../subscriptionPath';
+import { actsOn, pathsToShow } from '../subscriptionPath';
 import { waitList } from './waits';
 
-function actTitle(path: KnownPath, act: Act, { say }: Speaker): string {
+function actTitle(path: KnownPath, act: PortalAct, { say }: Speaker): string {
   return say(path === 'selfService' ? 'runbook.subs.endNow' : act === 'cancel' ? 'runbook.subs.cancel' : 'runbook.subs.delete');
 }
 

@@ -1,0 +1,35 @@
+import type { taskWork as english } from '../en/taskWork';
+import type { Translation } from '../message';
+
+/** The way of any task: plan, review, last question. The words of one task are in tasks.ts. */
+export const taskWork: Translation<typeof english> = {
+  'work.review': 'Gennemgå plan',
+  'work.reviewFor': (values) => `Gennemgå plan: ${values.task}`,
+  'work.reading': 'Læser på ny det, planen bygger på',
+  'work.nothing': (values, format) => `Der er intet at gøre. Læst på ny ${format.dateTime(values.at)}.`,
+  'work.locked': 'Låst. Det åbnes, når disse kontroller er afklaret:',
+  'work.planRefused': (values) =>
+    `Planen hænger ikke sammen (${values.problem}), så den kan ikke godkendes. Læs lejeren igen.`,
+  'work.watching': 'Du følger kun med. Kun den udførende administrator kan planlægge og udføre dette.',
+  'work.otherRuns': (values) => `Kun én ad gangen. Lige nu: ${values.running}.`,
+  'work.otherRuns.show': 'Vis den',
+  'work.unfinished': (values) => `En tidligere kørsel er ikke færdig: ${values.task}. Fortsæt eller luk den først.`,
+  'work.unfinished.unknown': 'En tidligere kørsel er ikke færdig. Fortsæt eller luk den først.',
+
+  'review.title': (values) => `Gennemgå: ${values.act}`,
+  'review.lead': 'Præcis dette og intet andet. Det, der kommer til i lejeren efter dette øjeblik, bliver ikke rørt.',
+  'review.kinds': 'Efter type',
+  'review.roles': 'Efter rolle',
+  'review.examples': 'Eksempler',
+  'review.all': 'Hele planen som CSV',
+  'review.undo': 'Hvad der kan fortrydes',
+  'review.fingerprint': 'Planens fingeraftryk (SHA-256)',
+  'review.fingerprint.why':
+    'Din bekræftelse gælder kun denne liste. Ændrer lejeren sig, før kørslen begynder, ændres intet, og forskellen vises.',
+  'review.back': 'Tilbage',
+
+  'confirm.domain': (values) => `Skriv det oprindelige domæne: ${values.domain}`,
+  'confirm.count': (values) => `Skriv antallet: ${values.count}`,
+  'confirm.enter': 'Enter bekræfter ikke. Brug selve knappen, med musen eller mellemrumstasten.',
+  'confirm.cancel': 'Annuller'
+};
