@@ -17,10 +17,11 @@ describe('P10', () => {
   });
 
   it('names what is missing and what is broader, and leaves signing in out of it', () => {
-    const scopes = [...NEEDED_SCOPES.filter((scope) => scope !== 'Domain.Read.All' && scope !== 'Directory.Read.All'), 'Mail.ReadWrite', 'openid'];
+    const scopes = [...NEEDED_SCOPES.filter((scope) => scope !== 'Reports.Read.All' && scope !== 'Directory.Read.All'), 'Mail.ReadWrite', 'openid'];
     const result = judge('P10', { ...token(scopes), permissionGrants: [] });
     expect(said(result)).toBe('needsPerson: 2 permissions are missing. 1 permission goes beyond what this tool needs.');
-    expect(result.findings.map(({ id }) => id)).toEqual(['Directory.Read.All', 'Domain.Read.All', 'Mail.ReadWrite']);
+    expect(result.findings.map(({ id }) => id)).toEqual(['Directory.Read.All', 'Reports.Read.All', 'Mail.ReadWrite']);
+    expect(said(judge('P10', { ...token([...NEEDED_SCOPES, 'Mail.ReadWrite']), permissionGrants: [] }))).toBe('needsPerson: 1 permission goes beyond what this tool needs.');
   });
 
   it('names grants that this token does not carry: other scripts can have them', () => {

@@ -54,6 +54,7 @@ export const AttestDeleted: React.FC = () => {
         />
       </div>
       <DefaultButton
+        className={styles.after}
         text={say('ui.attest.button')}
         ariaLabel={say('ui.attest.buttonFor', { what })}
         disabled={by === ''}

@@ -23,7 +23,7 @@ export const EntraList: React.FC = () => {
   const { say } = useText();
   const { reports, reading } = useReadiness();
   return (
-    <table className={styles.table} aria-label={say('ui.dir.delete.list')}>
+    <table className={`${styles.table} ${styles.stacked}`} aria-label={say('ui.dir.delete.list')}>
       <thead>
         <tr>
           <th scope="col">{say('ui.dir.delete.column.row')}</th>

@@ -10,6 +10,7 @@ export const useAttestStyles = makeUseStyles(({ semanticColors }) => ({
   note: { color: semanticColors.bodySubtext, marginBottom: 6, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   form: { display: 'flex', flexWrap: 'wrap', gap: 8 },
   field: { flex: '1 1 180px' },
+  after: { marginTop: 8 },
   option: { display: 'inline-block', paddingInlineStart: 26 },
   optionWhat: { display: 'block', color: semanticColors.bodySubtext },
   failed: { flexBasis: '100%', color: semanticColors.errorText }

@@ -1,5 +1,5 @@
 import { focusRing } from '../theme/focus';
-import { figures, NARROW } from '../theme/layout';
+import { figures, hidden, NARROW } from '../theme/layout';
 import { makeUseStyles } from '../theme/makeUseStyles';
 
 export const useStepStyles = makeUseStyles((theme) => {
@@ -57,6 +57,19 @@ export const useStepStyles = makeUseStyles((theme) => {
         'thead th': { ...fonts.small, fontWeight: 600, color: semanticColors.bodySubtext },
         'tbody th': { fontWeight: 400 },
         'tbody tr': { borderTop: `1px solid ${semanticColors.bodyDivider}` }
+      }
+    },
+    /** In a narrow window each row is read from top to bottom; its heads are not needed to understand it. */
+    stacked: {
+      selectors: {
+        [NARROW]: {
+          selectors: {
+            thead: hidden,
+            'tbody tr': { display: 'block', padding: '4px 0' },
+            'tbody th, tbody td': { display: 'block', padding: '1px 0' },
+            'tbody th': { fontWeight: 600 }
+          }
+        }
       }
     },
     foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', marginTop: 8 },
