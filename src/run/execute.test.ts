@@ -192,6 +192,19 @@ describe('the gates', () => {
     expect(world.deletes()).toHaveLength(plan.items.length);
   });
 
+  it.each([
+    ['before the inventory was exported', { kind: 'none' }],
+    ['with an inventory that knows fewer users', { counts: { users: 1 } }],
+    ['with an inventory without its users', { unread: ['users'] }]
+  ] as const)('users, %s', async (_, change) => {
+    const world = rehearsalWorld();
+    const plan = await world.plan();
+    world.keep((records) => ({ ...records, inventory: { ...records.inventory, ...change } as typeof records.inventory }));
+    const { outcome } = await finish(world.execute(plan));
+    expect(outcome).toMatchObject({ refusal: { kind: 'obstructed', obstacles: [{ kind: 'locked', check: 'P07' }] } });
+    expect(writes(world)).toBe(0);
+  });
+
   it('a tenant that cannot be read again', async () => {
     const world = rehearsalWorld();
     const plan = await world.plan();

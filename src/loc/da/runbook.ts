@@ -148,7 +148,7 @@ export const runbook: Translation<typeof english> = {
   'runbook.after.data':
     'Kundedata fra et annulleret abonnement kan slettes efter 30 til 90 dage og slettes senest 180 dage efter annulleringen.',
   'runbook.after.noReturn':
-    'Et slettet abonnement kan ikke genaktiveres. Selvom det samme produkt købes igen, kommer dataene ikke tilbage.',
+    'Når de tre dage er gået, kan et slettet abonnement ikke længere genaktiveres. Selvom det samme produkt købes igen, kommer dataene ikke tilbage.',
   'runbook.after.domains':
     'Et brugerdefineret domæne, der er frigivet, kan bekræftes i en anden lejer. Dets DNS-poster peger stadig på Microsoft 365, indtil du ændrer dem hos domæneregistratoren.',
   'runbook.after.azure': 'Et annulleret Azure-abonnement sender sin sidste faktura op til 72 timer senere.',

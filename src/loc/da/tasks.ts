@@ -206,7 +206,7 @@ export const tasks: Translation<typeof english> = {
   'task.deleteOwnPrincipal.things': applications,
   'task.deleteOwnPrincipal.act': () => 'Slet værktøjets registrering',
   'task.deleteOwnPrincipal.consequence': ({ tenant }) =>
-    `Dette værktøj kan ikke længere logge på ${tenant}. Resten sker i administrationsportalerne efter drejebogen.`,
+    `Dette værktøj kan ikke længere logge på ${tenant}, og inden for en time holder alle andre webdele, der kalder en API, op med at virke, for alle. Resten sker i administrationsportalerne efter drejebogen.`,
   'task.deleteOwnPrincipal.undo': ({ until }, format) =>
     `Den kan gendannes indtil den ${format.date(until)} uden dette værktøj: i Microsoft Entra under ”App registrations” > ”Deleted applications”.`,
   'task.deleteOwnPrincipal.running': 'Sletter værktøjets registrering',

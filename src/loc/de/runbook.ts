@@ -147,7 +147,7 @@ export const runbook: Translation<typeof english> = {
   'runbook.after.data':
     'Kundendaten eines gekündigten Abonnements können nach 30 bis 90 Tagen gelöscht werden und sind spätestens 180 Tage nach der Kündigung gelöscht.',
   'runbook.after.noReturn':
-    'Ein gelöschtes Abonnement lässt sich nicht reaktivieren. Wer dasselbe Produkt neu kauft, bekommt die Daten nicht zurück.',
+    'Nach Ablauf der drei Tage lässt sich ein gelöschtes Abonnement nicht mehr reaktivieren. Wer dasselbe Produkt neu kauft, bekommt die Daten nicht zurück.',
   'runbook.after.domains':
     'Eine freigegebene benutzerdefinierte Domäne lässt sich in einem anderen Mandanten bestätigen. Ihre DNS-Einträge zeigen weiter auf Microsoft 365, bis Sie sie beim Registrar ändern.',
   'runbook.after.azure': 'Für ein gekündigtes Azure-Abonnement kommt die letzte Rechnung bis zu 72 Stunden später.',

@@ -214,7 +214,7 @@ export const tasks: Translation<typeof english> = {
   'task.deleteOwnPrincipal.things': applications,
   'task.deleteOwnPrincipal.act': () => 'Registrierung dieses Tools löschen',
   'task.deleteOwnPrincipal.consequence': ({ tenant }) =>
-    `Dieses Tool kann sich nicht mehr bei ${tenant} anmelden. Was noch zu tun ist, geschieht in den Admin Centern, nach dem Runbook.`,
+    `Dieses Tool kann sich nicht mehr bei ${tenant} anmelden, und binnen einer Stunde funktioniert für niemanden mehr ein Webpart, das eine API aufruft. Was noch zu tun ist, geschieht in den Admin Centern, nach dem Runbook.`,
   'task.deleteOwnPrincipal.undo': ({ until }, format) =>
     `Sie lässt sich bis zum ${format.date(until)} ohne dieses Tool wiederherstellen: in Microsoft Entra unter App-Registrierungen > Gelöschte Anwendungen.`,
   'task.deleteOwnPrincipal.running': 'Registrierung dieses Tools wird gelöscht',

@@ -19,7 +19,7 @@ export const checksSubscriptions = {
   'check.S01.why':
     'Entra deletes no directory with a subscription in it. Graph only reads subscriptions, so cancelling happens in the admin center, by the rules of your billing agreement.',
   'check.S01.todo':
-    'Release custom domains first (D01), and export the runbook before the subscription that carries this tool (S07).\nOpen Billing > Your products, set the status filter to All and choose an active subscription.\nOnline Subscription Agreement: More actions > Cancel subscription, choose a reason, Save. With more than 25 licences, reduce them to 25 first.\nCustomer Agreement: cancel within 7 days of start or renewal; otherwise switch recurring billing off and let the term end.\nPartner: ask the partner to cancel.\nRead again.',
+    'Release custom domains first (D01), and save the runbook before the subscription that carries this tool (S07).\nOpen Billing > Your products, set the status filter to All and choose an active subscription.\nOnline Subscription Agreement: More actions > Cancel subscription, choose a reason, Save. With more than 25 licences, reduce them to 25 first.\nCustomer Agreement: cancel within 7 days of start or renewal; otherwise switch recurring billing off and let the term end.\nPartner: ask the partner to cancel.\nRead again.',
   'check.S01.proof': 'Graph lists no subscription as Enabled, and no licence either.',
   'check.S01.pass': 'No subscription is active.',
   'check.S01.blocks': ({ count }: Count, format: Format) => `${subscriptions(count, 'active', format)} to cancel.`,
@@ -43,7 +43,7 @@ export const checksSubscriptions = {
   'check.S03.why':
     'A disabled subscription blocks the directory until it is deleted. By itself that takes 90 days; under the Online Subscription Agreement you can delete it at once, and Entra accepts it 72 hours later.',
   'check.S03.todo':
-    'Export the runbook if this tool runs on the subscription (S07): SharePoint and OneDrive are deleted at once.\nOpen Billing > Your products and choose the disabled subscription.\nSubscription and payment settings > Delete subscription, again Delete subscription, Yes.\nCustomer Agreement or partner: it cannot be deleted by hand; wait for the date shown here.\nWhere Delete subscription is missing, contact support.\nRead again.',
+    'Save the runbook if this tool runs on the subscription (S07): SharePoint and OneDrive are deleted at once.\nOpen Billing > Your products and choose the disabled subscription.\nSubscription and payment settings > Delete subscription, again Delete subscription, Yes.\nCustomer Agreement or partner: it cannot be deleted by hand; wait for the date shown here.\nWhere Delete subscription is missing, contact support.\nRead again.',
   'check.S03.proof': 'Graph lists every subscription as Deleted, or no longer at all.',
   'check.S03.pass': 'No disabled subscription is left.',
   'check.S03.blocks': ({ count }: Count, format: Format) => `${subscriptions(count, 'disabled', format)} to delete.`,

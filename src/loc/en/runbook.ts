@@ -133,7 +133,7 @@ export const runbook = {
   'runbook.after.title': 'After the deletion',
   'runbook.after.signIn': 'Signing in to the tenant fails. That is the proof.',
   'runbook.after.data': 'Customer data of a cancelled subscription can be deleted after 30 to 90 days, and is deleted no later than 180 days after it was cancelled.',
-  'runbook.after.noReturn': 'A deleted subscription cannot be reactivated. Buying the same product again does not bring data back.',
+  'runbook.after.noReturn': 'Once its three days are over, a deleted subscription cannot be reactivated. Buying the same product again does not bring data back.',
   'runbook.after.domains': 'A custom domain that was released can be verified in another tenant. Its DNS records still point to Microsoft 365 until you change them at the registrar.',
   'runbook.after.azure': 'An Azure subscription that was cancelled sends its last invoice up to 72 hours later.',
   'runbook.after.keep': 'Keep this file, the inventory, the evidence and the invoices for as long as your rules ask.',

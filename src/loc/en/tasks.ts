@@ -186,7 +186,7 @@ export const tasks = {
   'task.deleteOwnPrincipal.things': applications,
   'task.deleteOwnPrincipal.act': (_: Count) => 'Delete the registration of this tool',
   'task.deleteOwnPrincipal.consequence': ({ tenant }: Consequence) =>
-    `This tool can no longer sign in to ${tenant}. What is left happens in the admin centers, by the runbook.`,
+    `This tool can no longer sign in to ${tenant}, and within the hour every other web part that calls an API stops, for everybody. What is left happens in the admin centers, by the runbook.`,
   'task.deleteOwnPrincipal.undo': ({ until }: Until, format: Format) =>
     `It can be restored until ${format.date(until)} without this tool: in Microsoft Entra under App registrations, Deleted applications.`,
   'task.deleteOwnPrincipal.running': 'Deleting the registration of this tool',

@@ -150,7 +150,7 @@ export const runbook: Translation<typeof english> = {
   'runbook.after.data':
     'Klantgegevens van een opgezegd abonnement kunnen na 30 tot 90 dagen worden verwijderd en worden uiterlijk 180 dagen na het opzeggen verwijderd.',
   'runbook.after.noReturn':
-    'Een verwijderd abonnement kan niet opnieuw worden geactiveerd. Hetzelfde product opnieuw kopen brengt geen gegevens terug.',
+    'Na de drie dagen kan een verwijderd abonnement niet meer opnieuw worden geactiveerd. Hetzelfde product opnieuw kopen brengt geen gegevens terug.',
   'runbook.after.domains':
     'Een vrijgegeven aangepast domein kan in een andere tenant worden geverifieerd. De DNS-records verwijzen nog naar Microsoft 365 tot u ze bij de registrar wijzigt.',
   'runbook.after.azure': 'Voor een opgezegd Azure-abonnement komt de laatste factuur tot 72 uur later.',

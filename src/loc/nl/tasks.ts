@@ -201,7 +201,7 @@ export const tasks: Translation<typeof english> = {
   'task.deleteOwnPrincipal.things': applications,
   'task.deleteOwnPrincipal.act': () => 'Registratie van deze tool verwijderen',
   'task.deleteOwnPrincipal.consequence': ({ tenant }) =>
-    `Deze tool kan zich niet meer aanmelden bij ${tenant}. Wat nog moet gebeuren, doet u in de beheercentra, aan de hand van het draaiboek.`,
+    `Deze tool kan zich niet meer aanmelden bij ${tenant}, en binnen een uur werkt voor niemand nog een webonderdeel dat een API aanroept. Wat nog moet gebeuren, doet u in de beheercentra, aan de hand van het draaiboek.`,
   'task.deleteOwnPrincipal.undo': ({ until }, format) =>
     `Te herstellen tot ${format.date(until)} zonder deze tool: in Microsoft Entra onder App-registraties, Verwijderde toepassingen.`,
   'task.deleteOwnPrincipal.running': 'De registratie van deze tool wordt verwijderd',

@@ -147,7 +147,7 @@ export const runbook: Translation<typeof enRunbook> = {
   'runbook.after.data':
     'Kunddata i en uppsagd prenumeration kan tas bort efter 30 till 90 dagar och tas bort senast 180 dagar efter uppsägningen.',
   'runbook.after.noReturn':
-    'En borttagen prenumeration kan inte återaktiveras. Data kommer inte tillbaka om samma produkt köps igen.',
+    'När de tre dagarna har gått kan en borttagen prenumeration inte längre återaktiveras. Data kommer inte tillbaka om samma produkt köps igen.',
   'runbook.after.domains':
     'En frigjord anpassad domän kan verifieras i en annan klientorganisation. Dess DNS-poster pekar på Microsoft 365 tills du ändrar dem hos registraren.',
   'runbook.after.azure': 'Den sista fakturan för en uppsagd Azure-prenumeration kommer upp till 72 timmar senare.',

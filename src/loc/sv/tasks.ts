@@ -206,7 +206,7 @@ export const tasks: Translation<typeof enTasks> = {
   'task.deleteOwnPrincipal.things': applications,
   'task.deleteOwnPrincipal.act': () => 'Ta bort verktygets registrering',
   'task.deleteOwnPrincipal.consequence': ({ tenant }) =>
-    `Verktyget kan inte längre logga in i ${tenant}. Det som återstår görs i administrationscentren, enligt runbooken.`,
+    `Verktyget kan inte längre logga in i ${tenant}, och inom en timme slutar alla andra webbdelar som anropar ett API att fungera, för alla. Det som återstår görs i administrationscentren, enligt runbooken.`,
   'task.deleteOwnPrincipal.undo': ({ until }, format) =>
     `Den kan återställas till ${format.date(until)} utan verktyget: i Microsoft Entra under Appregistreringar, Borttagna program.`,
   'task.deleteOwnPrincipal.running': 'Tar bort verktygets registrering',

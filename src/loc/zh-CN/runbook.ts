@@ -133,7 +133,7 @@ export const runbook: Translation<typeof enRunbook> = {
   'runbook.after.title': '删除之后',
   'runbook.after.signIn': '无法再登录此租户。这就是证明。',
   'runbook.after.data': '订阅取消后，其客户数据可能在 30 到 90 天后删除，最迟在取消 180 天后删除。',
-  'runbook.after.noReturn': '已删除的订阅无法重新激活。再次购买同一产品也无法恢复数据。',
+  'runbook.after.noReturn': '三天期限过后，已删除的订阅无法再重新激活。再次购买同一产品也无法恢复数据。',
   'runbook.after.domains':
     '已释放的自定义域可以在其他租户中验证。在域名注册商处更改之前，其 DNS 记录仍指向 Microsoft 365。',
   'runbook.after.azure': '已取消的 Azure 订阅最迟在 72 小时后寄出最后一张发票。',

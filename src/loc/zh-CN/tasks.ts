@@ -178,7 +178,7 @@ export const tasks: Translation<typeof enTasks> = {
   'task.deleteOwnPrincipal.things': applications,
   'task.deleteOwnPrincipal.act': () => '删除本工具的注册',
   'task.deleteOwnPrincipal.consequence': ({ tenant }) =>
-    `本工具将无法再登录“${tenant}”。剩余事项需按操作手册在管理中心完成。`,
+    `本工具将无法再登录“${tenant}”，并且一小时内，所有人的其他调用 API 的 Web 部件也会停止工作。剩余事项需按操作手册在管理中心完成。`,
   'task.deleteOwnPrincipal.undo': ({ until }, format) =>
     `它可还原至 ${format.date(until)}，不使用本工具：在 Microsoft Entra 的“应用注册”>“已删除的应用程序”中还原。`,
   'task.deleteOwnPrincipal.running': '正在删除本工具的注册',
