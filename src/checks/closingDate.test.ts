@@ -52,8 +52,14 @@ describe('the earliest closing date', () => {
       domains: [...domains, aDomain()],
       subscriptions: [aSubscription()]
     });
-    expect(chain(result)).toEqual(['termEnd Microsoft 365 E3 2027-02-01T00:00:00Z']);
-    expect(result.kind === 'date' && result.waits.map(({ rule }) => rule)).toEqual(['syncOff72h', 'domainRelease1d', 'termEnd']);
+    expect(chain(result)).toEqual([
+      'termEnd Microsoft 365 E3 2027-02-01T00:00:00Z',
+      'subscriptionExpired30d Microsoft 365 E3 2027-03-03T00:00:00Z',
+      'subscriptionDisabled90d Microsoft 365 E3 2027-06-01T00:00:00Z'
+    ]);
+    expect(result.kind === 'date' && result.waits.map(({ rule }) => rule)).toEqual([
+      'syncOff72h', 'domainRelease1d', 'termEnd', 'subscriptionExpired30d', 'subscriptionDisabled90d'
+    ]);
   });
 
   it('goes by the longest of several, and starts a deletion after a trial has run out', () => {
@@ -78,7 +84,11 @@ describe('the earliest closing date', () => {
 
   it('does not hold up the clock of the carrier where nothing is deleted by hand', () => {
     const visio = aSubscription({ skuPartNumber: 'VISIOCLIENT', services: ['VISIO_CLIENT'], nextLifecycleAt: '2027-05-01T00:00:00Z' });
-    expect(chain(dateOf({ records: under('mca'), subscriptions: [aSubscription(), visio] }))).toEqual(['termEnd Visio Plan 2 2027-05-01T00:00:00Z']);
+    expect(chain(dateOf({ records: under('mca'), subscriptions: [aSubscription(), visio] }))).toEqual([
+      'termEnd Visio Plan 2 2027-05-01T00:00:00Z',
+      'subscriptionExpired30d Visio Plan 2 2027-05-31T00:00:00Z',
+      'subscriptionDisabled90d Visio Plan 2 2027-08-29T00:00:00Z'
+    ]);
   });
 
   it('counts from when switching off was asked for, and again in full when that was in vain', () => {

@@ -43,9 +43,9 @@ export type ClosingDate =
  * 3. Custom domains are released: up to a day each, side by side (remove-a-domain). Before cancelling, as
  *    cancel-your-subscription asks.
  * 4. Subscriptions end by their agreement: cancelled and deleted, 72 hours (directory-delete-howto); or by a clock that
- *    runs already: end of term, 30 days expired, 90 days disabled, trial (what-if-my-subscription-expires). Such clocks
- *    run beside steps 1 to 3; only what a person starts comes after them. The subscription that this tool runs on is
- *    deleted by hand after all others are gone (S07).
+ *    runs already: end of term, then 30 days expired, then 90 days disabled; trial (what-if-my-subscription-expires).
+ *    Such clocks run beside steps 1 to 3; only what a person starts comes after them. The subscription that this tool
+ *    runs on is deleted by hand after all others are gone (S07).
  * 5. Entra deletes the directory at once.
  *
  * Azure subscriptions are outside Graph: their 90 days are an assumption, not a link of the chain. What people do

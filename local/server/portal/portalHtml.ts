@@ -26,7 +26,7 @@ const STYLE = `
   h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; } h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
   table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .375rem .75rem .375rem 0; border-bottom: 1px solid #ddd; overflow-wrap: anywhere; }
   button { font: inherit; padding: .25rem .75rem; } .quiet { color: #555; } .said { border-left: 4px solid #0f6cbd; padding: .5rem .75rem; background: #f0f6fc; }
-  code { overflow-wrap: anywhere; } td:last-child { text-align: right; white-space: nowrap; }
+  code { overflow-wrap: anywhere; } th:last-child, td:last-child { text-align: right; white-space: nowrap; }
   @media (prefers-color-scheme: dark) { body { color: #eee; background: #1b1a19; } th, td { border-color: #444; } .quiet { color: #bbb; } .said { background: #12293d; } }`;
 
 function checks({ checks: rows }: PortalView): string {

@@ -16,9 +16,10 @@ describe('S01', () => {
     expect(result).toMatchObject({ waits: [{ rule: 'subscriptionDelete72h', name: 'Microsoft 365 E3' }] });
   });
 
-  it('waits for the end of the term under the Customer Agreement, and admits what Graph does not show', () => {
+  // 120 days after the term: until then Graph lists it as expired, then disabled, and Entra counts it.
+  it('waits under the Customer Agreement until it is deleted after its term, and admits what Graph does not show', () => {
     expect(said(judge('S01', { ...both(aSubscription()), records: mca }))).toBe(
-      'waiting: 1 active subscription until the end of the term, 1 February 2027 at the earliest. Graph does not show whether recurring billing is off.'
+      'waiting: 1 active subscription; the last is deleted by itself after its term, on 1 June 2027 at the earliest. Graph does not show whether recurring billing is off.'
     );
   });
 

@@ -25,8 +25,15 @@ describe('the waits of a subscription', () => {
     expect(waits({ status }, 'notAsked')).toEqual([IN_72_HOURS]);
   });
 
-  it('active under the Customer Agreement: to the end of its term, if the service names it', () => {
-    expect(waits({}, 'mca')).toEqual([`termEnd ${NEXT} running service`]);
+  // The end of the term is not the end: Entra wants it deleted, and it is expired and disabled first.
+  it('active under the Customer Agreement: to the end of its term, if the service names it, then 30 days, then 90', () => {
+    const toTheEnd = [
+      `termEnd ${NEXT} running service`,
+      'subscriptionExpired30d 2027-03-03T00:00:00Z running rule',
+      'subscriptionDisabled90d 2027-06-01T00:00:00Z running rule'
+    ];
+    expect(waits({}, 'mca')).toEqual(toTheEnd);
+    expect(waits({}, 'partner')).toEqual(toTheEnd);
     expect(waits({ nextLifecycleAt: '' }, 'mca')).toEqual([]);
     expect(waits({ nextLifecycleAt: '2026-11-20T11:00:00Z' }, 'mca')).toEqual([]);
   });

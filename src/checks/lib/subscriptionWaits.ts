@@ -29,15 +29,27 @@ function deletion(name: string, from: string): Wait {
   return afterwards('subscriptionDelete72h', name, from, WAIT_RULES.subscriptionDelete72h.length, 'afterAction');
 }
 
-/** No deletion by hand: the lifecycle runs to its end. */
+function disabledAfter(expired: Wait): readonly Wait[] {
+  return [expired, afterwards('subscriptionDisabled90d', expired.name, expired.until, 90 * DAY, 'running')];
+}
+
+/**
+ * No deletion by hand: the lifecycle runs to its end. The term's end alone is not that end. The closing article says
+ * "deleted at the end of the term", the page on expiry says expired and disabled first: the longer of the two is taken,
+ * so that the date does not slip by 120 days when it has come.
+ * @see https://learn.microsoft.com/microsoft-365/commerce/subscriptions/what-if-my-subscription-expires
+ */
 function lifecycle(of: Case): readonly Wait[] {
   switch (of.status) {
-    case 'enabled':
-      return of.next === '' ? [] : [clock('termEnd', of, 0)];
-    case 'warning': {
-      const expired = clock('subscriptionExpired30d', of, 30);
-      return [expired, afterwards('subscriptionDisabled90d', of.name, expired.until, 90 * DAY, 'running')];
+    case 'enabled': {
+      if (of.next === '') {
+        return [];
+      }
+      const term = clock('termEnd', of, 0);
+      return [term, ...disabledAfter(afterwards('subscriptionExpired30d', of.name, term.until, 30 * DAY, 'running'))];
     }
+    case 'warning':
+      return disabledAfter(clock('subscriptionExpired30d', of, 30));
     case 'suspended':
     case 'lockedOut':
       return [clock('subscriptionDisabled90d', of, 90)];

@@ -1,7 +1,8 @@
 import { CHECKS, judgeAll } from '../../checks';
 import type { CheckId, CheckReport, ResultKind } from '../../checks/check';
 import { factsWith } from '../../facts/testing';
-import { ENTRA_ROWS, readingOf } from './entraRows';
+import { ENTRA_ROWS } from '../../checks/entraRows';
+import { readingOf } from './entraRows';
 
 const [sample] = judgeAll(factsWith());
 

@@ -41,7 +41,10 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S01.pass': 'Intet abonnement er aktivt.',
   'check.S01.blocks': ({ count }, format) => `${subscriptions(count, ACTIVE, format)} skal annulleres.`,
   'check.S01.waiting': ({ count, until }, format) =>
-    `${subscriptions(count, ACTIVE, format)} til udgangen af løbetiden, tidligst den ${format.date(until)}. Graph viser ikke, om tilbagevendende fakturering er slået fra.`,
+    `${subscriptions(count, ACTIVE, format)}; ${format.plural(count, {
+      one: 'det slettes',
+      other: 'det sidste slettes'
+    })} af sig selv efter løbetiden, tidligst den ${format.date(until)}. Graph viser ikke, om tilbagevendende fakturering er slået fra.`,
   'check.S01.licencesOnly': ({ count }, format) => pools(count, ACTIVE, format),
 
   'check.S02.title': 'Intet abonnement er udløbet eller i henstandsperioden',

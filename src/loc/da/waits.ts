@@ -15,7 +15,7 @@ export const waits: Translation<typeof english> = {
     'Under Microsoft-kundeaftalen eller gennem en partner løber et abonnement til udgangen af sin løbetid, når tilbagevendende fakturering er slået fra.',
   'wait.azureDelete90d': 'Et annulleret Azure-abonnement slettes senest 90 dage senere.',
   'assumption.agreementNotAnswered':
-    'Dine abonnementer hører under Microsoft Online Subscription Agreement og kan slettes med det samme. Under Microsoft-kundeaftalen løber de til udgangen af deres løbetid.',
+    'Dine abonnementer hører under Microsoft Online Subscription Agreement og kan slettes med det samme. Under Microsoft-kundeaftalen løber de til udgangen af deres løbetid og slettes 120 dage senere.',
   'assumption.azureNotAttested': (values, format) =>
     `Der er intet Azure-abonnement. Et, der annulleres i dag, er væk senest den ${format.date(values.until)}.`,
   'assumption.startToday': 'Hvert trin startes, så snart dets regler tillader det.',

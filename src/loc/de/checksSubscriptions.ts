@@ -34,7 +34,10 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S01.pass': 'Kein Abonnement ist aktiv.',
   'check.S01.blocks': ({ count }, format) => `${subscriptions(count, ACTIVE, format)} ${toDo(count, format)} zu kündigen.`,
   'check.S01.waiting': ({ count, until }, format) =>
-    `${subscriptions(count, ACTIVE, format)} bis zum Laufzeitende, frühestens ${format.date(until)}. Ob die wiederkehrende Abrechnung aus ist, zeigt Graph nicht.`,
+    `${subscriptions(count, ACTIVE, format)}; ${format.plural(count, {
+      one: 'es wird',
+      other: 'das letzte wird'
+    })} nach seiner Laufzeit von selbst gelöscht, frühestens am ${format.date(until)}. Ob die wiederkehrende Abrechnung aus ist, zeigt Graph nicht.`,
   'check.S01.licencesOnly': ({ count }, format) => pools(count, 'Aktiv', format),
 
   'check.S02.title': 'Kein Abonnement ist abgelaufen oder in der Nachfrist',

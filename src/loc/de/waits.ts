@@ -15,7 +15,7 @@ export const waits: Translation<typeof english> = {
     'Ein Abonnement unter der Kundenvereinbarung oder von einem Partner läuft bis zum Ende seiner Laufzeit, sobald die wiederkehrende Abrechnung aus ist.',
   'wait.azureDelete90d': 'Ein gekündigtes Azure-Abonnement wird spätestens 90 Tage später gelöscht.',
   'assumption.agreementNotAnswered':
-    'Ihre Abonnements unterliegen dem Onlineabonnementvertrag und lassen sich sofort löschen. Unter der Kundenvereinbarung laufen sie bis zum Ende ihrer Laufzeit.',
+    'Ihre Abonnements unterliegen dem Onlineabonnementvertrag und lassen sich sofort löschen. Unter der Kundenvereinbarung laufen sie bis zum Ende ihrer Laufzeit und werden 120 Tage danach gelöscht.',
   'assumption.azureNotAttested': ({ until }, format) =>
     `Es gibt kein Azure-Abonnement. Ein heute gekündigtes ist spätestens am ${format.date(until)} gelöscht.`,
   'assumption.startToday': 'Jeder Schritt beginnt so früh, wie seine Regeln es erlauben.',

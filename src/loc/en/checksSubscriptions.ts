@@ -24,7 +24,7 @@ export const checksSubscriptions = {
   'check.S01.pass': 'No subscription is active.',
   'check.S01.blocks': ({ count }: Count, format: Format) => `${subscriptions(count, 'active', format)} to cancel.`,
   'check.S01.waiting': ({ count, until }: CountUntil, format: Format) =>
-    `${subscriptions(count, 'active', format)} until the end of the term, ${format.date(until)} at the earliest. Graph does not show whether recurring billing is off.`,
+    `${subscriptions(count, 'active', format)}; the last is deleted by itself after its term, on ${format.date(until)} at the earliest. Graph does not show whether recurring billing is off.`,
   'check.S01.licencesOnly': ({ count }: Count, format: Format) => pools(count, 'active', format),
 
   'check.S02.title': 'No subscription is expired or in grace',

@@ -12,7 +12,7 @@ export const waits = {
   'wait.termEnd': 'Under the Customer Agreement, or through a partner, a subscription runs to the end of its term once recurring billing is off.',
   'wait.azureDelete90d': 'A cancelled Azure subscription is deleted 90 days later at the latest.',
   'assumption.agreementNotAnswered':
-    'Your subscriptions are under the Online Subscription Agreement and can be deleted at once. Under the Customer Agreement they run to the end of their term.',
+    'Your subscriptions are under the Online Subscription Agreement and can be deleted at once. Under the Customer Agreement they run to the end of their term, and are deleted 120 days later.',
   'assumption.azureNotAttested': (values: { readonly until: string }, format: Format) =>
     `There is no Azure subscription. One that is cancelled today is gone by ${format.date(values.until)} at the latest.`,
   'assumption.startToday': 'Every step is started as early as its rules allow.',

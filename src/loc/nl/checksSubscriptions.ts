@@ -32,7 +32,10 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S01.pass': 'Er is geen actief abonnement.',
   'check.S01.blocks': ({ count }, format) => `${subscriptions(count, ACTIVE, format)} op te zeggen.`,
   'check.S01.waiting': ({ count, until }, format) =>
-    `${subscriptions(count, ACTIVE, format)} tot het einde van de termijn, op zijn vroegst ${format.date(until)}. Graph toont niet of de periodieke facturering uitstaat.`,
+    `${subscriptions(count, ACTIVE, format)}; ${format.plural(count, {
+      one: 'het wordt',
+      other: 'het laatste wordt'
+    })} na afloop van de termijn automatisch verwijderd, op zijn vroegst op ${format.date(until)}. Graph toont niet of de periodieke facturering uitstaat.`,
   'check.S01.licencesOnly': ({ count }, format) => pools(count, 'Actief', format),
 
   'check.S02.title': 'Er is geen abonnement verlopen of in de respijtperiode',

@@ -16,7 +16,7 @@ export const waits: Translation<typeof english> = {
     'Onder de klantovereenkomst of via een partner loopt een abonnement door tot het einde van de termijn zodra de periodieke facturering uitstaat.',
   'wait.azureDelete90d': 'Een opgezegd Azure-abonnement wordt uiterlijk 90 dagen later verwijderd.',
   'assumption.agreementNotAnswered':
-    'Uw abonnementen vallen onder de Online Subscription Agreement en kunnen meteen worden verwijderd. Onder de klantovereenkomst lopen ze door tot het einde van de termijn.',
+    'Uw abonnementen vallen onder de Online Subscription Agreement en kunnen meteen worden verwijderd. Onder de klantovereenkomst lopen ze door tot het einde van de termijn en worden ze 120 dagen later verwijderd.',
   'assumption.azureNotAttested': ({ until }, format) =>
     `Er is geen Azure-abonnement. Een abonnement dat vandaag wordt opgezegd, is uiterlijk op ${format.date(until)} weg.`,
   'assumption.startToday': 'Elke stap begint zo vroeg als de regels toestaan.',

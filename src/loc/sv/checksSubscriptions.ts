@@ -41,7 +41,10 @@ export const checksSubscriptions: Translation<typeof enChecksSubscriptions> = {
   'check.S01.pass': 'Ingen prenumeration är aktiv.',
   'check.S01.blocks': ({ count }, format) => `${subscriptions(count, ACTIVE, format)} att säga upp.`,
   'check.S01.waiting': ({ count, until }, format) =>
-    `${subscriptions(count, ACTIVE, format)} till periodens slut, tidigast ${format.date(until)}. Graph visar inte om återkommande fakturering är avstängd.`,
+    `${subscriptions(count, ACTIVE, format)}, ${format.plural(count, {
+      one: 'tas bort',
+      other: 'den sista tas bort'
+    })} av sig själv efter periodens slut, tidigast den ${format.date(until)}. Graph visar inte om återkommande fakturering är avstängd.`,
   'check.S01.licencesOnly': ({ count }, format) => pools(count, ACTIVE, format),
 
   'check.S02.title': 'Ingen prenumeration är utgången eller i respitperiod',

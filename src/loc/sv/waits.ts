@@ -15,7 +15,7 @@ export const waits: Translation<typeof enWaits> = {
     'Enligt kundavtalet (MCA), eller via en partner, löper en prenumeration till periodens slut när återkommande fakturering är avstängd.',
   'wait.azureDelete90d': 'En uppsagd Azure-prenumeration tas bort senast 90 dagar senare.',
   'assumption.agreementNotAnswered':
-    'Prenumerationerna omfattas av onlineprenumerationsavtalet (MOSA) och kan tas bort direkt. Enligt kundavtalet (MCA) löper de till periodens slut.',
+    'Prenumerationerna omfattas av onlineprenumerationsavtalet (MOSA) och kan tas bort direkt. Enligt kundavtalet (MCA) löper de till periodens slut och tas bort 120 dagar senare.',
   'assumption.azureNotAttested': (values, format) =>
     `Det finns ingen Azure-prenumeration. En som sägs upp i dag är borta senast ${format.date(values.until)}.`,
   'assumption.startToday': 'Varje steg påbörjas så tidigt som reglerna tillåter.',

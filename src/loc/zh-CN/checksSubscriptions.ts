@@ -16,7 +16,7 @@ export const checksSubscriptions: Translation<typeof enChecksSubscriptions> = {
   'check.S01.pass': '没有活动订阅。',
   'check.S01.blocks': ({ count }, format) => `有 ${format.number(count)} 个活动订阅待取消。`,
   'check.S01.waiting': ({ count, until }, format) =>
-    `${format.number(count)} 个活动订阅将持续到期满，最早为 ${format.date(until)}。Graph 不显示定期计费是否已关闭。`,
+    `有 ${format.number(count)} 个活动订阅；最后一个将在期满后自动删除，最早为 ${format.date(until)}。Graph 不显示定期计费是否已关闭。`,
   'check.S01.licencesOnly': ({ count }, format) => pools(count, '活动', format),
 
   'check.S02.title': '没有已过期或处于宽限期的订阅',

@@ -13,7 +13,7 @@ export const waits: Translation<typeof enWaits> = {
   'wait.termEnd': '在客户协议下或通过合作伙伴购买时，关闭定期计费后，订阅会持续到期满。',
   'wait.azureDelete90d': '已取消的 Azure 订阅最迟在 90 天后删除。',
   'assumption.agreementNotAnswered':
-    '你的订阅使用在线订阅协议，可以立即删除。如果是客户协议，订阅会持续到期满。',
+    '你的订阅使用在线订阅协议，可以立即删除。如果是客户协议，订阅会持续到期满，并在期满 120 天后删除。',
   'assumption.azureNotAttested': ({ until }, format) =>
     `没有 Azure 订阅。如果有，今天取消的订阅最迟于 ${format.date(until)}消失。`,
   'assumption.startToday': '每个步骤都在规则允许的最早时间开始。',

@@ -59,7 +59,7 @@ function KeptRun({ run }: { readonly run: JournalHeader }): React.ReactElement {
   };
   return (
     <>
-      {say('ui.closed.keep.run', { what, at: run.openedAt, planned: run.planned })}{' '}
+      <div>{say('ui.closed.keep.run', { what, at: run.openedAt, planned: run.planned })}</div>
       <DefaultButton
         styles={GROWING_BUTTON}
         text={say('ui.closed.keep.save')}

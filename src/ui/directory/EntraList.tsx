@@ -5,7 +5,7 @@ import type { GlyphName } from '../kit/glyphs';
 import { useReadiness } from '../state/ReadingContext';
 import { useStepStyles } from '../steps/stepStyles';
 import { useText } from '../text/TextContext';
-import { entraRows, type EntraRow, type RowState } from './entraRows';
+import { entraRows, type ReadRow, type RowState } from './entraRows';
 import { PageLink } from './PageLink';
 
 const GLYPH: Readonly<Record<RowState['kind'], GlyphName>> = {
@@ -40,7 +40,7 @@ export const EntraList: React.FC = () => {
   );
 };
 
-function Row({ row: { id, checks, state, page, note } }: { readonly row: EntraRow }): React.ReactElement {
+function Row({ row: { id, checks, state, page, note } }: { readonly row: ReadRow }): React.ReactElement {
   const styles = useStepStyles();
   const { say } = useText();
   return (

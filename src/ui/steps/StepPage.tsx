@@ -1,7 +1,8 @@
 import * as React from 'react';
-import type { StepId } from '../../checks/check';
+import type { CheckReport, StepId } from '../../checks/check';
 import { Heading } from '../frame/Heading';
 import { StandingMark } from '../frame/StandingMark';
+import { CheckActions } from '../panel/CheckActions';
 import { Boundary } from '../states/Boundary';
 import { Skeleton } from '../states/Skeleton';
 import type { StepState } from '../state/stepStates';
@@ -63,7 +64,7 @@ function Body({ step, state }: { readonly step: StepId; readonly state: StepStat
         <>
           <DomainSection state={state} />
           <SubscriptionCards act="cancel" />
-          <TaskCards state={state} reports={state.reports.filter(({ check }) => check.id !== 'D01')} />
+          <TaskCards state={state} reports={state.reports.filter(({ check }) => check.id !== 'D01')} workOf={cancelWork} />
         </>
       );
     case 'delete':
@@ -80,6 +81,11 @@ function Body({ step, state }: { readonly step: StepId; readonly state: StepStat
     case 'directory':
       return <DirectoryPage state={state} />;
   }
+}
+
+/** Azure subscriptions have the longest clock of step 2: they are attested here already, not only where the directory goes. */
+function cancelWork(report: CheckReport): React.ReactNode {
+  return report.check.id === 'S06' ? <CheckActions report={report} /> : undefined;
 }
 
 export default StepPage;

@@ -36,7 +36,7 @@ export const SubscriptionFacts: React.FC<SubscriptionFactsProps> = ({ subscripti
     [
       say('ui.subs.dates'),
       waits.length === 0 ? '' : waits.map(({ rule, until }) => (
-        <div key={rule}>
+        <div key={`${rule} ${until}`}>
           {format.dateWithDistance(until)}: {tell(WAIT_RULES[rule].sentence)}
         </div>
       ))

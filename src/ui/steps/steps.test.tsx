@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { StepId } from '../../checks/check';
 import { aDomain, closedTenant, factsWith } from '../../facts/testing';
 import { useReadiness } from '../state/ReadingContext';
@@ -48,6 +48,15 @@ describe('a step', () => {
     show('cancel', { facts: factsWith({ domains: [...domains, aDomain()], records: { ...records, settled } }) });
     await tasks();
     expect(card(/^D01/)).toMatch(/settled on 2 November 2026/);
+  });
+
+  it('asks in the card of step 2 whether an Azure subscription is left', async () => {
+    const { saved } = show('cancel', { facts: factsWith({ records: { ...records, attestations: [] } }) });
+    await tasks();
+    const task = within(screen.getByRole('heading', { name: /^S06/ }).closest('article') as HTMLElement);
+    fireEvent.click(task.getByRole('button', { name: /^Attest in my name/ }));
+    await waitFor(() => expect(saved[0]?.attestations).toMatchObject([{ id: 'azureSubscriptions', by: 'Adele Vance' }]));
+    expect(await task.findByRole('button', { name: /^Revoke/ })).toBeTruthy();
   });
 
   it('tells what was verified by reading from what somebody attested', async () => {

@@ -1,6 +1,7 @@
 import { code, html, link, section } from '../html';
 import { portal, type Write } from '../input';
-import { ENTRA_ROWS, readingOf } from '../entraRows';
+import { ENTRA_ROWS } from '../../../checks/entraRows';
+import { readingOf } from '../entraRows';
 
 const DELETE_TENANT = 'https://learn.microsoft.com/entra/identity/users/directory-delete-howto';
 
