@@ -64,9 +64,7 @@ async function saveRunbook(): Promise<void> {
 async function releaseDomains(): Promise<void> {
   const { page } = closing;
   const choice = page.getByRole('list', { name: 'Domains to release' });
-  if (!(await choice.isVisible())) {
-    return;
-  }
+  await choice.or(page.getByText('No custom domain is left to release.')).first().waitFor();
   const boxes = await choice.getByRole('checkbox').all();
   for (const box of boxes) {
     await box.check({ force: true });
@@ -123,6 +121,8 @@ async function deleteDirectory(): Promise<void> {
   await carryOut(closing, 'Revoke the permissions of this tool');
   expect(await carryOut(closing, 'Delete the registration of this tool', 'endsSession')).toMatch(/^(Done|Accepted)/);
   expect((await portalOf(closing)).entraChecks.filter(({ state }) => state === 'failed')).toEqual([]);
+  // The page has found out that nobody answers any more.
+  await page.getByRole('heading', { name: 'Has the directory been deleted?' }).waitFor();
   await atPortal(closing, 'deleteDirectory', 'Delete tenant');
   expect((await portalOf(closing)).deletedAt).not.toBe('');
   // Nothing answers any more: who says so has to be typed.

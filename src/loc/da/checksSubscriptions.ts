@@ -115,7 +115,7 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S07.why':
     'Dette værktøj kører i SharePoint. Når dets abonnement slettes, forsvinder både SharePoint og værktøjet med det samme, og de sidste trin fortsætter efter drejebogen.',
   'check.S07.todo':
-    'Gem drejebogen og dokumentationen uden for denne lejer.\nAnnuller først alle andre abonnementer.\nAnnuller og slet dette til sidst.',
+    'Gem drejebogen og kørslernes resultater uden for denne lejer.\nAnnuller først alle andre abonnementer.\nAnnuller og slet dette til sidst.',
   'check.S07.proof':
     'Her står, hvem der gemte drejebogen og hvornår. Om den ligger et sikkert sted uden for denne lejer, ved kun du.',
   'check.S07.carriers': ({ count, until }, format) =>

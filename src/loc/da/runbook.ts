@@ -153,7 +153,7 @@ export const runbook: Translation<typeof english> = {
     'Et brugerdefineret domæne, der er frigivet, kan bekræftes i en anden lejer. Dets DNS-poster peger stadig på Microsoft 365, indtil du ændrer dem hos domæneregistratoren.',
   'runbook.after.azure': 'Et annulleret Azure-abonnement sender sin sidste faktura op til 72 timer senere.',
   'runbook.after.keep':
-    'Gem denne fil, fortegnelsen, dokumentationen og fakturaerne, så længe jeres regler kræver det.',
+    'Gem denne fil, fortegnelsen, kørslernes resultater og fakturaerne, så længe jeres regler kræver det.',
 
   'runbook.card.what':
     'Én fil med alt det, der mangler at blive gjort: opgaver, datoer, links til denne lejer, PowerShell-linjer og support. Den kan åbnes uden netværk og uden dette værktøj.',

@@ -96,7 +96,7 @@ export const checksSubscriptions = {
   'check.S07.why':
     'This tool runs in SharePoint. When its subscription is deleted, SharePoint and the tool are gone at once, and the last steps continue from the runbook.',
   'check.S07.todo':
-    'Save the runbook and the evidence, and keep them outside this tenant.\nCancel every other subscription first.\nCancel and delete this one last.',
+    'Save the runbook and the results of the runs, and keep them outside this tenant.\nCancel every other subscription first.\nCancel and delete this one last.',
   'check.S07.proof': 'Who saved the runbook and when is kept here. That it is in a safe place outside this tenant is for you to know.',
   'check.S07.carriers': ({ count, until }: CountUntil, format: Format) => {
     const carriers = format.plural(count, {

@@ -136,7 +136,7 @@ export const runbook = {
   'runbook.after.noReturn': 'Once its three days are over, a deleted subscription cannot be reactivated. Buying the same product again does not bring data back.',
   'runbook.after.domains': 'A custom domain that was released can be verified in another tenant. Its DNS records still point to Microsoft 365 until you change them at the registrar.',
   'runbook.after.azure': 'An Azure subscription that was cancelled sends its last invoice up to 72 hours later.',
-  'runbook.after.keep': 'Keep this file, the inventory, the evidence and the invoices for as long as your rules ask.',
+  'runbook.after.keep': 'Keep this file, the inventory, the results of the runs and the invoices for as long as your rules ask.',
 
   'runbook.card.what':
     'One file with everything that is left to do: tasks, dates, links into this tenant, PowerShell lines, support. It opens without a network and without this tool.',

@@ -108,7 +108,7 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S07.why':
     'Deze tool draait in SharePoint. Wordt het abonnement daarvan verwijderd, dan zijn SharePoint en de tool meteen weg en gaan de laatste stappen verder aan de hand van het draaiboek.',
   'check.S07.todo':
-    'Sla het draaiboek en het bewijs op en bewaar ze buiten deze tenant.\nZeg eerst alle andere abonnementen op.\nZeg dit abonnement als laatste op en verwijder het als laatste.',
+    'Sla het draaiboek en de resultaten van de uitvoeringen op en bewaar ze buiten deze tenant.\nZeg eerst alle andere abonnementen op.\nZeg dit abonnement als laatste op en verwijder het als laatste.',
   'check.S07.proof': 'Hier staat wie het draaiboek heeft opgeslagen en wanneer. Of het veilig buiten deze tenant ligt, weet alleen u.',
   'check.S07.carriers': ({ count, until }, format) => {
     const carriers = format.plural(count, {

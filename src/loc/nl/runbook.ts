@@ -154,7 +154,7 @@ export const runbook: Translation<typeof english> = {
   'runbook.after.domains':
     'Een vrijgegeven aangepast domein kan in een andere tenant worden geverifieerd. De DNS-records verwijzen nog naar Microsoft 365 tot u ze bij de registrar wijzigt.',
   'runbook.after.azure': 'Voor een opgezegd Azure-abonnement komt de laatste factuur tot 72 uur later.',
-  'runbook.after.keep': 'Bewaar dit bestand, de inventaris, het bewijs en de facturen zo lang als uw regels vereisen.',
+  'runbook.after.keep': 'Bewaar dit bestand, de inventaris, de resultaten van de uitvoeringen en de facturen zo lang als uw regels vereisen.',
 
   'runbook.card.what':
     'Eén bestand met alles wat nog moet gebeuren: taken, datums, koppelingen naar deze tenant, PowerShell-regels en ondersteuning. Het opent zonder netwerk en zonder deze tool.',

@@ -120,7 +120,7 @@ export const checksSubscriptions: Translation<typeof enChecksSubscriptions> = {
   'check.S07.why':
     'Verktyget körs i SharePoint. När dess prenumeration tas bort försvinner SharePoint och verktyget direkt, och de sista stegen fortsätter från runbooken.',
   'check.S07.todo':
-    'Spara runbooken och bevisen och förvara dem utanför den här klientorganisationen.\nSäg upp alla andra prenumerationer först.\nSäg upp och ta bort den här sist.',
+    'Spara runbooken och resultaten av körningarna och förvara dem utanför den här klientorganisationen.\nSäg upp alla andra prenumerationer först.\nSäg upp och ta bort den här sist.',
   'check.S07.proof': 'Här sparas vem som sparade runbooken och när. Att den ligger på en säker plats utanför den här klientorganisationen vet bara du.',
   'check.S07.carriers': ({ count, until }, format) => {
     const carriers = format.plural(count, {

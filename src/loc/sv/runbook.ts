@@ -151,7 +151,7 @@ export const runbook: Translation<typeof enRunbook> = {
   'runbook.after.domains':
     'En frigjord anpassad domän kan verifieras i en annan klientorganisation. Dess DNS-poster pekar på Microsoft 365 tills du ändrar dem hos registraren.',
   'runbook.after.azure': 'Den sista fakturan för en uppsagd Azure-prenumeration kommer upp till 72 timmar senare.',
-  'runbook.after.keep': 'Behåll den här filen, inventeringen, bevisen och fakturorna så länge era regler kräver det.',
+  'runbook.after.keep': 'Behåll den här filen, inventeringen, resultaten av körningarna och fakturorna så länge era regler kräver det.',
 
   'runbook.card.what':
     'En fil med allt som återstår: uppgifter, datum, länkar till den här klientorganisationen, PowerShell-rader och support. Den går att öppna utan nätverk och utan verktyget.',

@@ -75,7 +75,7 @@ export const checksSubscriptions: Translation<typeof enChecksSubscriptions> = {
   'check.S07.title': '承载本工具的订阅最后处理',
   'check.S07.why':
     '本工具在 SharePoint 中运行。一旦删除其订阅，SharePoint 和本工具会立即消失，最后几步需按操作手册继续。',
-  'check.S07.todo': '保存操作手册和证据，并存放在此租户之外。\n先取消其他所有订阅。\n最后取消并删除此订阅。',
+  'check.S07.todo': '保存操作手册和运行结果，并存放在此租户之外。\n先取消其他所有订阅。\n最后取消并删除此订阅。',
   'check.S07.proof': '此处记录由谁、何时保存了操作手册。它是否已存放在此租户之外的安全位置，只有你知道。',
   'check.S07.carriers': ({ count, until }, format) => {
     const carriers = `${format.number(count)} 个订阅承载 SharePoint，因而也承载本工具。`;

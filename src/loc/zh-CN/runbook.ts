@@ -137,7 +137,7 @@ export const runbook: Translation<typeof enRunbook> = {
   'runbook.after.domains':
     '已释放的自定义域可以在其他租户中验证。在域名注册商处更改之前，其 DNS 记录仍指向 Microsoft 365。',
   'runbook.after.azure': '已取消的 Azure 订阅最迟在 72 小时后寄出最后一张发票。',
-  'runbook.after.keep': '将此文件、清单、证据和发票保留至你的规定所要求的期限。',
+  'runbook.after.keep': '将此文件、清单、运行结果和发票保留至你的规定所要求的期限。',
 
   'runbook.card.what':
     '一个文件，包含所有剩余事项：任务、日期、此租户的链接、PowerShell 命令和支持信息。无需网络，也无需本工具即可打开。',
