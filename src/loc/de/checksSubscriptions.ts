@@ -109,7 +109,7 @@ export const checksSubscriptions: Translation<typeof english> = {
   'check.S07.why':
     'Dieses Tool läuft in SharePoint. Wird dessen Abonnement gelöscht, sind SharePoint und das Tool sofort weg; die letzten Schritte führt dann das Runbook fort.',
   'check.S07.todo':
-    'Speichern Sie das Runbook und die Ergebnisse der Läufe, und bewahren Sie beides außerhalb dieses Mandanten auf.\nKündigen Sie zuerst alle anderen Abonnements.\nKündigen und löschen Sie dieses zuletzt.',
+    'Speichern Sie das Runbook und die Ergebnisse der Ausführungen, und bewahren Sie beides außerhalb dieses Mandanten auf.\nKündigen Sie zuerst alle anderen Abonnements.\nKündigen und löschen Sie dieses zuletzt.',
   'check.S07.proof': 'Hier ist festgehalten, wer das Runbook wann gespeichert hat. Dass es sicher außerhalb dieses Mandanten liegt, können nur Sie wissen.',
   'check.S07.carriers': ({ count, until }, format) =>
     until === ''

@@ -152,7 +152,7 @@ export const runbook: Translation<typeof english> = {
     'Eine freigegebene benutzerdefinierte Domäne lässt sich in einem anderen Mandanten bestätigen. Ihre DNS-Einträge zeigen weiter auf Microsoft 365, bis Sie sie beim Registrar ändern.',
   'runbook.after.azure': 'Für ein gekündigtes Azure-Abonnement kommt die letzte Rechnung bis zu 72 Stunden später.',
   'runbook.after.keep':
-    'Bewahren Sie diese Datei, das Inventar, die Ergebnisse der Läufe und die Rechnungen so lange auf, wie es für Sie vorgeschrieben ist.',
+    'Bewahren Sie diese Datei, das Inventar, die Ergebnisse der Ausführungen und die Rechnungen so lange auf, wie es für Sie vorgeschrieben ist.',
 
   'runbook.card.what':
     'Eine Datei mit allem, was noch zu tun ist: Aufgaben, Termine, Links in diesen Mandanten, PowerShell-Zeilen, Support. Sie öffnet sich ohne Netz und ohne dieses Tool.',
