@@ -129,10 +129,10 @@ test('a batch of which everything is refused is not sent', async () => {
 
 test('a body carries its content type', async () => {
   const all = bench();
-  const call = { ...write('restoreDeletedItem', { id: userId(0) }), body: { autoReconcileProxyConflict: true } };
+  const call = write('setUserSignIn', { id: userId(0) }, { accountEnabled: false });
   await (await opened(all.graph)).write([call, write('deleteUser', { id: userId(1) })]);
   expect(all.changes()[0]?.inner).toEqual([
-    { id: '1', method: 'POST', url: expect.any(String), headers: { 'Content-Type': 'application/json' }, body: { autoReconcileProxyConflict: true } },
+    { id: '1', method: 'PATCH', url: expect.any(String), headers: { 'Content-Type': 'application/json' }, body: { accountEnabled: false } },
     { id: '2', method: 'DELETE', url: expect.any(String) }
   ]);
 });

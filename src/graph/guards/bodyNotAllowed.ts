@@ -13,7 +13,7 @@ const NOTHING: Body = {};
  */
 export const ALLOWED_BODIES: Readonly<Record<WriteRouteId, readonly Body[]>> = {
   deleteUser: [NOTHING],
-  restoreDeletedItem: [NOTHING, { autoReconcileProxyConflict: true }],
+  restoreDeletedItem: [NOTHING],
   purgeDeletedItem: [NOTHING],
   setUserSignIn: [{ accountEnabled: false }, { accountEnabled: true }],
   turnOffSync: [{ onPremisesSyncEnabled: false }],
