@@ -52,6 +52,6 @@ export default {
   // https://github.com/jestjs/jest/issues/9696
   testTimeout: 300_000,
   // Chromium and the type checker each want a core of their own: more workers make timings, not answers.
-  maxWorkers: 2,
+  maxWorkers: 3,
   reporters: ['default', '<rootDir>/tools/summaryReporter.mjs']
 };

@@ -35,6 +35,7 @@ beforeEach(async () => {
   await rehearsalOf(server).post('reset', { scenario: 'messy' });
   watched = await openPage(browser);
   ({ page } = watched);
+  await page.clock.install();
 });
 afterEach(async () => {
   await watched.context.close();
@@ -131,6 +132,7 @@ test('closed in the middle and opened again: the run continues from its journal 
   expect(half.length).toBeLessThan(planned);
   await page.close({ runBeforeUnload: false });
   page = await watched.context.newPage();
+  await page.clock.install();
   await page.goto(`${server.url}#/steps/users`);
   await page.getByRole('button', { name: 'Continue the run' }).click();
   await untilDone(page);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { hurry } from './closing';
 import type { LocalServer } from './localServer';
 import { exportedInventory, keepRecords } from './records';
 import { rehearsalOf } from './rehearsal';
@@ -76,5 +77,4 @@ export async function deleteEverybody(
 const DONE = /Every user of the plan is confirmed by a fresh read/;
 
 /** Until the whole list agrees. */
-export const untilDone = (page: Page, timeout = 240_000): Promise<void> =>
-  page.getByRole('heading', { name: DONE }).waitFor({ timeout });
+export const untilDone = (page: Page): Promise<void> => hurry({ page }, () => page.getByRole('heading', { name: DONE }).isVisible());
