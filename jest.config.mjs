@@ -51,7 +51,7 @@ export default {
   // Generated cases and whole runs take longer than the five seconds of a unit test. Heard here only, not in a project:
   // https://github.com/jestjs/jest/issues/9696
   testTimeout: 300_000,
-  // Chromium and the type checker each want a core of their own: more workers make timings, not answers.
+  // Browser tests mostly wait, so a third worker uses what they leave of two cores. More make timings, not answers.
   maxWorkers: 3,
   reporters: ['default', '<rootDir>/tools/summaryReporter.mjs']
 };
