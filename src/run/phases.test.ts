@@ -42,6 +42,15 @@ describe('canary', () => {
     expect([phases.current(), phases.room(0, 0)]).toEqual(['canary', 1]);
   });
 
+  it('goes on through more refusals than a ramp forgives, because a round may cure them', () => {
+    const phases = createPhases('lenient');
+    const verdicts = [0, 1, 2, 3, 4].map((index) => {
+      phases.sent([index]);
+      return phases.failed(index, FORBIDDEN).kind;
+    });
+    expect(verdicts).toEqual(['goOn', 'goOn', 'goOn', 'goOn', 'goOn']);
+  });
+
   it('stops the run when it fails or never shows', () => {
     const one = createPhases('strict');
     one.sent([0]);

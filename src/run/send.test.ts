@@ -46,6 +46,12 @@ describe('sending a batch', () => {
     expect(await send({ request, fallback }, items.slice(0, 1), scripted([READ_ONLY], [other]), never)).toEqual([other]);
   });
 
+  it('leaves undecided what got no answer to the other form: it may have happened', async () => {
+    const writer = scripted([READ_ONLY, READ_ONLY], [ACCEPTED]);
+    const answers = await send({ request, fallback }, items.slice(0, 2), writer, never);
+    expect(answers).toEqual([ACCEPTED, expect.objectContaining({ kind: 'undecided' })]);
+  });
+
   it.each<[string, WriteAnswer]>([
     ['accepted', ACCEPTED],
     ['undecided: it may have happened', UNDECIDED],
