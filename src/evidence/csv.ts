@@ -1,3 +1,5 @@
+import { eachOf, resultOf, type Work } from '../ports/work';
+
 /** Starts a formula in a spreadsheet, in ASCII and in the full-width forms that Excel takes for the same. */
 const FORMULA = /^[\s\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
@@ -22,9 +24,17 @@ export function csvCell(text: string): string {
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
 export function csv(head: readonly string[], rows: Iterable<readonly string[]>): string {
-  const lines = [head.map(csvCell).join(',')];
-  for (const row of rows) {
-    lines.push(row.map(csvCell).join(','));
-  }
-  return BYTE_ORDER_MARK + lines.join(LINE_END) + LINE_END;
+  return resultOf(csvPieces(head, rows, (row) => row)).join('');
+}
+
+/** The same in pieces, as work: for tables of any length. `cellsOf` gives the cells of a row. */
+export function* csvPieces<Row>(
+  head: readonly string[],
+  rows: Iterable<Row>,
+  cellsOf: (row: Row) => readonly string[]
+): Work<readonly string[]> {
+  const lineOf = (cells: readonly string[]): string => cells.map(csvCell).join(',') + LINE_END;
+  const pieces = [BYTE_ORDER_MARK + lineOf(head)];
+  yield* eachOf(rows, (row) => pieces.push(lineOf(cellsOf(row))));
+  return pieces;
 }

@@ -16,7 +16,7 @@ import type { AuthenticationMethodsPolicy, ConditionalAccessPolicy, SecurityDefa
 import type { Records } from './records';
 import type { MfaRegistration } from './registration';
 import type { CrossTenantPartner, DelegatedAdminRelationship, MultiTenantOrganization } from './relationships';
-import type { ActiveRole, EligibleRole, RoleAssignment, RoleEligibility, RoleGroupMembers } from './roles';
+import type { ActiveRole, EligibleRole, RoleAssignment, RoleEligibility, RoleEnd, RoleGroupMembers } from './roles';
 import type { ServicePrincipal } from './servicePrincipals';
 import type { Session } from './session';
 import type { SubscribedSku, Subscription } from './subscriptions';
@@ -31,6 +31,7 @@ export interface FactValues {
   readonly me: Me;
   readonly myRoles: readonly ActiveRole[];
   readonly myEligibleRoles: readonly EligibleRole[];
+  readonly myRoleEnds: readonly RoleEnd[];
   readonly mfaRegistration: MfaRegistration;
   readonly roleAssignments: readonly RoleAssignment[];
   readonly roleEligibilities: readonly RoleEligibility[];

@@ -13,6 +13,15 @@ export interface Me {
   readonly source: 'cloud' | 'synced';
 }
 
+/**
+ * Whether another directory holds this account: a guest's, or that of a member who was invited from there. Neither may
+ * be the one who closes this tenant.
+ * @see https://learn.microsoft.com/entra/external-id/user-properties
+ */
+export function isExternal({ userType, userPrincipalName }: Pick<Me, 'userType' | 'userPrincipalName'>): boolean {
+  return userType === 'guest' || userPrincipalName.toUpperCase().includes('#EXT#');
+}
+
 const RAW = v.object({
   id,
   displayName: text,

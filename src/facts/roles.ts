@@ -18,6 +18,13 @@ export interface EligibleRole {
   readonly endsAt: string;
 }
 
+/** Until when the acting admin holds a role in the whole tenant, by one of the assignments behind it. */
+export interface RoleEnd {
+  readonly templateId: string;
+  /** ISO 8601 or empty when it does not end. */
+  readonly endsAt: string;
+}
+
 /** One active assignment of a directory role. */
 export interface RoleAssignment {
   readonly id: string;

@@ -16,6 +16,7 @@ import { externalIdentities } from './externalIdentities';
 import { me } from './me';
 import { multiTenantOrganization } from './multiTenantOrganization';
 import { myEligibleRoles } from './myEligibleRoles';
+import { myRoleEnds } from './myRoleEnds';
 import { myRoles } from './myRoles';
 import { organization } from './organization';
 import { permissionGrants } from './permissionGrants';
@@ -42,6 +43,7 @@ export const SOURCES: readonly FactSource[] = [
   me,
   myRoles,
   myEligibleRoles,
+  myRoleEnds,
   mfaRegistration,
   roleAssignments,
   roleEligibilities,

@@ -63,7 +63,8 @@ export interface Page {
 
 /** What became of a change. `undecided` means that it may or may not have happened: read back, never repeat. */
 export type WriteAnswer =
-  | { readonly kind: 'accepted'; readonly status: number; readonly requestId: string }
+  /** `load`: the share of the quota that is used, where the service says so; at 1 it will refuse soon. */
+  | { readonly kind: 'accepted'; readonly status: number; readonly requestId: string; readonly load?: number }
   | { readonly kind: 'rejected'; readonly failure: GraphFailure; readonly retryAfterMs: number | 'unknown' }
   | { readonly kind: 'undecided'; readonly failure: GraphFailure }
   | { readonly kind: 'refused'; readonly guard: GuardCode };
@@ -112,7 +113,13 @@ export interface GraphWriter {
 
 export type OpenedWriter =
   | { readonly kind: 'open'; readonly writer: GraphWriter; readonly actingAdminId: string }
-  | { readonly kind: 'refused'; readonly guard: GuardCode; readonly requestId: string };
+  | {
+      readonly kind: 'refused';
+      readonly guard: GuardCode;
+      readonly requestId: string;
+      /** Why it is not known who acts and where, when that is because an answer failed: it may pass. */
+      readonly trouble: GraphFailure | 'none';
+    };
 
 /** The Graph port. There is no way to change anything without a permit. */
 export interface Graph extends GraphReader {

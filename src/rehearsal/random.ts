@@ -27,8 +27,13 @@ export function hashText(text: string): number {
 
 /** A version 4 GUID in lower case. */
 export function drawGuid(random: Random): string {
-  const digits = (count: number): string =>
-    Array.from({ length: count }, () => Math.floor(random() * 16).toString(16)).join('');
+  const digits = (count: number): string => {
+    let text = '';
+    for (let drawn = 0; drawn < count; drawn++) {
+      text += '0123456789abcdef'.charAt(Math.floor(random() * 16));
+    }
+    return text;
+  };
   const variant = '89ab'.charAt(Math.floor(random() * 4));
   return `${digits(8)}-${digits(4)}-4${digits(3)}-${variant}${digits(3)}-${digits(12)}`;
 }

@@ -35,6 +35,8 @@ export interface TenantState {
 
   /** Active assignments. */
   roleAssignments: Raw.RawRoleAssignment[];
+  /** Assignment id → ISO 8601 when it ends by itself, as one that was activated for some hours; missing = it stays. */
+  roleEnds: Record<string, string>;
   roleEligibilities: Raw.RawRoleEligibility[];
 
   /** Microsoft Online Services Agreement (classic) or Microsoft Customer Agreement. Graph does not tell. */

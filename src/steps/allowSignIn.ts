@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import { picked, type Work } from '../ports/work';
 import { write } from '../routes/writeCall';
 import { authoritiesFrom } from './authority';
 import { userItem } from './deleteUsers';
@@ -14,7 +15,7 @@ export interface AllowSignInChoice {
 
 const ROUTES = ['setUserSignIn'] as const;
 
-function plan(facts: Facts, choice: AllowSignInChoice): Draft {
+function* plan(facts: Facts, choice: AllowSignInChoice): Work<Draft> {
   const frame = frameOf(facts, ROUTES);
   const { users } = facts;
   const obstacles = [
@@ -28,9 +29,9 @@ function plan(facts: Facts, choice: AllowSignInChoice): Draft {
   const { organization, me } = frame;
   const authorities = authoritiesFrom(facts);
   const chosen = new Set(choice.ids);
-  const blocked = users.value.items
-    .filter(({ id, signIn }) => signIn === 'blocked' && chosen.has(id))
-    .map((user) => ({ user, authority: authorities.of(user.id) }));
+  const blocked = yield* picked(users.value.items, (user) =>
+    user.signIn === 'blocked' && chosen.has(user.id) ? { user, authority: authorities.of(user.id) } : undefined
+  );
   const privilege = privilegeOf(facts);
   if (blocked.some(({ authority }) => privilegeLock(authority, privilege) === 'privilegedWithoutScope')) {
     return { kind: 'obstructed', obstacles: [{ kind: 'scopeMissing', scope: ACCESS_AS_USER }] };
@@ -41,7 +42,7 @@ function plan(facts: Facts, choice: AllowSignInChoice): Draft {
     tenantName: organization.displayName,
     initialDomain: organization.initialDomain,
     createdBy: { id: me.id, name: me.displayName },
-    items: blocked.map((each) => userItem(each, 'chosen', 'signInAllowed')),
+    items: yield* picked(blocked, (each) => userItem(each, 'chosen', 'signInAllowed')),
     keptIds: [me.id]
   };
 }

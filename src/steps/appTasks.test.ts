@@ -1,13 +1,14 @@
 import { anApplication, aServicePrincipal, closedTenant, factsWith, IDS, sampleOf, unread, wholeOf, type FactOverrides } from '../facts/testing';
+import { resultOf } from '../ports/work';
 import { SCENARIOS } from '../rehearsal/scenarios';
 import { PROTECTED_APPS } from '../routes/protectedApps';
-import { createPlan } from '../run/plan';
+import { createPlan } from '../run/plan/plan';
 import { endOf, finish, type World } from '../run/testing/rehearsalWorld';
 import { anItem, draftOf } from '../run/testing/samples';
 import { deleteApplications } from './deleteApplications';
 import { deleteServicePrincipals } from './deleteServicePrincipals';
 import { planTask } from './planTask';
-import { obstaclesOf, plannedIds, sessionWith } from './testing/drafts';
+import { obstaclesOf, plannedIds, planOf, sessionWith } from './testing/drafts';
 import { changesOf, onlyAdminLeft, worldWithRunbook } from './testing/onlyAdminLeft';
 
 const tenant = closedTenant();
@@ -25,8 +26,7 @@ const APPS = { task: 'deleteApplications', choice: 'none' } as const;
 describe('planning service principals', () => {
   it('takes third parties by app id and keeps all others', () => {
     const [portal = ''] = PROTECTED_APPS.keys();
-    const draft = deleteServicePrincipals.plan(
-      facts(
+    const draft = planOf(deleteServicePrincipals, facts(
         principals(
           aServicePrincipal({ id: 'zoom', appId: 'app-zoom', displayName: 'Zoom' }),
           aServicePrincipal({ id: 'agent', appId: 'app-agent', type: 'ServiceIdentity' }),
@@ -48,23 +48,23 @@ describe('planning service principals', () => {
 
   it('leaves out what it could not name for certain', () => {
     const twice = [aServicePrincipal({ appId: 'app-x' }), aServicePrincipal({ appId: 'APP-X' })];
-    expect(plannedIds(deleteServicePrincipals.plan(facts(principals(...twice, aServicePrincipal({ appId: '' }))), 'none'))).toEqual(['app-x']);
+    expect(plannedIds(planOf(deleteServicePrincipals, facts(principals(...twice, aServicePrincipal({ appId: '' }))), 'none'))).toEqual(['app-x']);
     const shared = [aServicePrincipal({ appId: 'app-y' }), aServicePrincipal({ appId: 'App-Y', ownerTenantId: '' })];
-    expect(plannedIds(deleteServicePrincipals.plan(facts(principals(...shared)), 'none'))).toEqual([]);
+    expect(plannedIds(planOf(deleteServicePrincipals, facts(principals(...shared)), 'none'))).toEqual([]);
   });
 });
 
 describe('planning app registrations', () => {
   it('takes all but ours, the one of B2C included', () => {
-    const draft = deleteApplications.plan(facts(apps(anApplication({ id: 'o', appId: 'app-1' }), anApplication({ appId: 'b2c', displayName: 'b2c-extensions-app' }))), 'none');
+    const draft = planOf(deleteApplications, facts(apps(anApplication({ id: 'o', appId: 'app-1' }), anApplication({ appId: 'b2c', displayName: 'b2c-extensions-app' }))), 'none');
     expect(draft).toMatchObject({ items: [{ id: 'app-1', reference: 'o', kind: 'application' }, { id: 'b2c' }], keptIds: [IDS.tokenApp] });
   });
 
   it('takes none while nothing tells which one is ours', () => {
     const nameless = { session: opaque, applications: wholeOf([anApplication()]) };
-    expect(obstaclesOf(deleteApplications.plan(facts(nameless), 'none'))).toEqual(['ownPrincipalNotFound']);
-    expect(deleteApplications.plan(facts({ session: opaque, ...apps(anApplication()) }), 'none')).toMatchObject({ kind: 'drafted' });
-    expect(deleteApplications.plan(facts({ session: opaque, applications: wholeOf([]) }), 'none')).toMatchObject({ items: [] });
+    expect(obstaclesOf(planOf(deleteApplications, facts(nameless), 'none'))).toEqual(['ownPrincipalNotFound']);
+    expect(planOf(deleteApplications, facts({ session: opaque, ...apps(anApplication()) }), 'none')).toMatchObject({ kind: 'drafted' });
+    expect(planOf(deleteApplications, facts({ session: opaque, applications: wholeOf([]) }), 'none')).toMatchObject({ items: [] });
   });
 });
 
@@ -73,12 +73,12 @@ it.each([
   ['sampleOnly', facts({ applications: sampleOf([], 400), servicePrincipals: sampleOf([], 400) }), ['sampleOnly applications', 'sampleOnly servicePrincipals']],
   ['scopeMissing', factsWith(), ['scopeMissing Application.ReadWrite.All', 'scopeMissing Application.ReadWrite.All']]
 ])('neither plans: %s', (_, from, wanted) => {
-  expect([deleteApplications.plan(from, 'none'), deleteServicePrincipals.plan(from, 'none')].flatMap(obstaclesOf)).toEqual(wanted);
+  expect([planOf(deleteApplications, from, 'none'), planOf(deleteServicePrincipals, from, 'none')].flatMap(obstaclesOf)).toEqual(wanted);
 });
 
 it('both are locked while users are left', () => {
   for (const order of [PRINCIPALS, APPS]) {
-    expect(obstaclesOf(planTask(order, facts({ users: unread('offline') })))).toEqual(['locked U02 couldNotCheck']);
+    expect(obstaclesOf(resultOf(planTask(order, facts({ users: unread('offline') }))))).toEqual(['locked U02 couldNotCheck']);
   }
 });
 

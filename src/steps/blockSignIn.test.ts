@@ -5,7 +5,7 @@ import { endOf, finish, rehearsalWorld, type World } from '../run/testing/rehear
 import { allowSignIn } from './allowSignIn';
 import { blockSignIn } from './blockSignIn';
 import { signInProof } from './signIn';
-import { obstaclesOf, plannedIds, sessionWith } from './testing/drafts';
+import { obstaclesOf, plannedIds, planOf, sessionWith } from './testing/drafts';
 
 const KEEP_NOBODY = { keptAdminId: '', rules: [] } as const;
 const BLOCK = { task: 'blockSignIn', choice: KEEP_NOBODY } as const;
@@ -21,7 +21,7 @@ const facts = (over: FactOverrides = {}) => factsWith({ users, session, ...over 
 
 describe('blocking is planned', () => {
   it('for those who go and can still sign in', () => {
-    expect(blockSignIn.plan(facts(), KEEP_NOBODY)).toMatchObject({
+    expect(planOf(blockSignIn, facts(), KEEP_NOBODY)).toMatchObject({
       kind: 'drafted',
       items: [{ id: 'open', effect: 'signInBlocked', reason: 'noRuleKeeps' }],
       keptIds: [admin.id]
@@ -29,12 +29,12 @@ describe('blocking is planned', () => {
   });
 
   it('for nobody whom a rule keeps', () => {
-    const draft = blockSignIn.plan(facts(), { keptAdminId: '', rules: [{ kind: 'exact', value: 'open' }] });
+    const draft = planOf(blockSignIn, facts(), { keptAdminId: '', rules: [{ kind: 'exact', value: 'open' }] });
     expect([plannedIds(draft), draft]).toMatchObject([[], { keptIds: [admin.id, 'open'] }]);
   });
 
   it('with the broader scope as well, and not with that of deleting', () => {
-    const withScope = (scope: string) => obstaclesOf(blockSignIn.plan(facts({ session: sessionWith(scope) }), KEEP_NOBODY));
+    const withScope = (scope: string) => obstaclesOf(planOf(blockSignIn, facts({ session: sessionWith(scope) }), KEEP_NOBODY));
     expect(withScope('User.ReadWrite.All')).toEqual([]);
     expect(withScope('User.DeleteRestore.All')).toEqual(['scopeMissing User.EnableDisableAccount.All']);
   });
@@ -42,16 +42,16 @@ describe('blocking is planned', () => {
 
 describe('allowing is planned', () => {
   it('for the chosen who are blocked', () => {
-    const draft = allowSignIn.plan(facts(), { ids: ['open', 'shut', 'gone'] });
+    const draft = planOf(allowSignIn, facts(), { ids: ['open', 'shut', 'gone'] });
     expect(draft).toMatchObject({ kind: 'drafted', items: [{ id: 'shut', effect: 'signInAllowed', reason: 'chosen' }] });
-    expect(plannedIds(allowSignIn.plan(facts(), { ids: [] }))).toEqual([]);
+    expect(plannedIds(planOf(allowSignIn, facts(), { ids: [] }))).toEqual([]);
   });
 
   it('not without the scope for a holder of a role', () => {
     const roleAssignments = closedTenant().roleAssignments.map((each) => ({ ...each, principal: { ...each.principal, id: 'shut' } }));
     const over = { roleAssignments, session: sessionWith('User.EnableDisableAccount.All') };
-    expect(obstaclesOf(allowSignIn.plan(facts(over), { ids: ['shut'] }))).toEqual(['scopeMissing Directory.AccessAsUser.All']);
-    expect(obstaclesOf(allowSignIn.plan(facts({ users: unread('offline') }), { ids: ['shut'] }))).toEqual(['unread users offline']);
+    expect(obstaclesOf(planOf(allowSignIn, facts(over), { ids: ['shut'] }))).toEqual(['scopeMissing Directory.AccessAsUser.All']);
+    expect(obstaclesOf(planOf(allowSignIn, facts({ users: unread('offline') }), { ids: ['shut'] }))).toEqual(['unread users offline']);
   });
 });
 

@@ -23,7 +23,7 @@ export const blockSignIn: Task<DeleteUsersChoice> = Object.freeze<Task<DeleteUse
   undo: { kind: 'reversible', by: 'allowSignIn', days: 'unlimited' },
   plan: (facts, choice) =>
     draftOfGoing(facts, choice, ROUTES, (each) =>
-      each.user.signIn === 'enabled' ? [userItem(each, 'noRuleKeeps', 'signInBlocked')] : []
+      each.user.signIn === 'enabled' ? userItem(each, 'noRuleKeeps', 'signInBlocked') : undefined
     ),
   rounds: 'once',
   proof: 'minutes',

@@ -1,5 +1,6 @@
 import { stopOf } from '../checks/roadMap';
 import type { Facts } from '../facts';
+import { inOneStep } from '../ports/work';
 import { read } from '../routes/call';
 import { write } from '../routes/writeCall';
 import { appItem, goingApps, STANDS_BY_APP } from './appItem';
@@ -45,7 +46,7 @@ export const deleteApplications: Task<NoChoice> = Object.freeze<Task<NoChoice>>(
   routes: ROUTES,
   needs: ['session', 'organization', 'me', 'applications'],
   undo: { kind: 'irreversible' },
-  plan,
+  plan: inOneStep(plan),
   rounds: 'whileProgress',
   proof: 'minutes',
   request: ({ id }) => write('deleteApplication', { appId: id }),

@@ -1,5 +1,6 @@
 import { stopOf } from '../checks/roadMap';
 import type { Facts } from '../facts';
+import { inOneStep } from '../ports/work';
 import { appItem, goingApps } from './appItem';
 import { deleteApplications } from './deleteApplications';
 import { drafted } from './drafted';
@@ -44,7 +45,7 @@ export const deleteOwnPrincipal: Task<NoChoice> = Object.freeze<Task<NoChoice>>(
   id: 'deleteOwnPrincipal',
   check: 'D07',
   waitsFor: stopOf('D07').waitsFor,
-  plan,
+  plan: inOneStep(plan),
   rounds: 'once',
   proof: 'endsSession'
 });

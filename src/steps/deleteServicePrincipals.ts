@@ -1,6 +1,7 @@
 import { ofClass, sortedPrincipals } from '../checks/lib/sortedPrincipals';
 import { stopOf } from '../checks/roadMap';
 import type { Facts } from '../facts';
+import { inOneStep } from '../ports/work';
 import { read } from '../routes/call';
 import { write } from '../routes/writeCall';
 import { appItem, goingApps, STANDS_BY_APP } from './appItem';
@@ -45,7 +46,7 @@ export const deleteServicePrincipals: Task<NoChoice> = Object.freeze<Task<NoChoi
   routes: ROUTES,
   needs: ['session', 'records', 'organization', 'me', 'servicePrincipals'],
   undo: { kind: 'irreversible' },
-  plan,
+  plan: inOneStep(plan),
   rounds: 'whileProgress',
   proof: 'minutes',
   request: ({ id }) => write('deleteServicePrincipal', { appId: id }),

@@ -9,7 +9,7 @@ import type { Scenario } from '../rehearsal/state';
 import { endOf, finish, rehearsalWorld, type World } from '../run/testing/rehearsalWorld';
 import { deleteStandByAdmin } from './deleteStandByAdmin';
 import { locksOf } from './locks';
-import { obstaclesOf, plannedIds, sessionWith } from './testing/drafts';
+import { obstaclesOf, plannedIds, planOf, sessionWith } from './testing/drafts';
 
 const ORDER = { task: 'deleteStandByAdmin', choice: 'none' } as const;
 const tenant = closedTenant();
@@ -21,7 +21,7 @@ const base: FactOverrides = {
   roleAssignments: [...tenant.roleAssignments, aRoleAssignment({ principal: aPrincipal({ id: IDS.standBy }) })]
 };
 const facts = (over: FactOverrides = {}) => factsWith({ ...base, ...over });
-const plan = (over: FactOverrides = {}) => deleteStandByAdmin.plan(facts(over), 'none');
+const plan = (over: FactOverrides = {}) => planOf(deleteStandByAdmin, facts(over), 'none');
 
 describe('planning', () => {
   it('is about exactly the one whom the records name', () => {

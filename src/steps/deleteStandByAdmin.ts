@@ -1,6 +1,7 @@
 import { stopOf } from '../checks/roadMap';
 import type { Facts } from '../facts';
 import { RESTORABLE_DAYS } from '../facts/deletedUsers';
+import { inOneStep } from '../ports/work';
 import { authoritiesFrom } from './authority';
 import { deleteUsers, userItem } from './deleteUsers';
 import { sameId } from './fold';
@@ -62,7 +63,7 @@ export const deleteStandByAdmin: Task<NoChoice> = Object.freeze<Task<NoChoice>>(
     'session', 'records', 'organization', 'me', 'myRoles', 'roleAssignments', 'roleGroupMembers', 'roleEligibilities', 'users'
   ],
   undo: { kind: 'reversible', by: 'restoreUsers', days: RESTORABLE_DAYS },
-  plan,
+  plan: inOneStep(plan),
   rounds: 'once',
   proof: 'minutes',
   request: (item) => deleteUsers.request(item),

@@ -2,6 +2,7 @@ import { aPrincipal, aRoleAssignment, aUser, closedTenant, factsWith, IDS, sampl
 import { deleteUsers, type DeleteUsersChoice } from './deleteUsers';
 import type { Draft } from './task';
 import { anItem } from '../run/testing/samples';
+import { planOf } from './testing/drafts';
 
 const tenant = closedTenant();
 const [admin = aUser()] = tenant.users.items;
@@ -10,7 +11,7 @@ const synced = aUser({ id: 'synced', source: 'synced' });
 const users = wholeOf([admin, guest, aUser({ id: 'member' }), synced]);
 
 const plan = (over: FactOverrides = {}, choice: Partial<DeleteUsersChoice> = {}): Draft =>
-  deleteUsers.plan(factsWith({ users, ...over }), { keptAdminId: '', rules: [], ...choice });
+  planOf(deleteUsers, factsWith({ users, ...over }), { keptAdminId: '', rules: [], ...choice });
 
 const obstacles = (draft: Draft): readonly string[] =>
   draft.kind === 'obstructed' ? draft.obstacles.map((each) => Object.values(each).join(' ')) : [];

@@ -1,6 +1,7 @@
 import { stopOf } from '../checks/roadMap';
 import type { Facts } from '../facts';
 import { RESTORABLE_DAYS } from '../facts/deletedUsers';
+import { picked, type Work } from '../ports/work';
 import { read } from '../routes/call';
 import { write } from '../routes/writeCall';
 import type { WriteRouteId } from '../routes/writes';
@@ -29,7 +30,7 @@ export type SortedTenant =
 const ROUTES = ['deleteUser'] as const;
 
 /** Sorts every user of the tenant into the three columns. `routes`: what is to be done to those who go. */
-export function sortTenant(facts: Facts, choice: DeleteUsersChoice, routes: readonly WriteRouteId[] = ROUTES): SortedTenant {
+export function* sortTenant(facts: Facts, choice: DeleteUsersChoice, routes: readonly WriteRouteId[] = ROUTES): Work<SortedTenant> {
   const frame = frameOf(facts, routes);
   const { users, records } = facts;
   const obstacles = [
@@ -43,7 +44,7 @@ export function sortTenant(facts: Facts, choice: DeleteUsersChoice, routes: read
     return { kind: 'obstructed', obstacles };
   }
   const authorities = authoritiesFrom(facts);
-  const sorted = sortUsers({
+  const sorted = yield* sortUsers({
     users: users.value.items,
     actingAdminId: frame.me.id,
     keptAdminId: choice.keptAdminId,
@@ -56,19 +57,19 @@ export function sortTenant(facts: Facts, choice: DeleteUsersChoice, routes: read
   return { kind: 'sorted', users: sorted, roles: authorities.extent };
 }
 
-/** A draft over those who go, with everybody who stays protected. `itemsOf` says what each of them would be. */
-export function draftOfGoing(
+/** A draft over those who go, with everybody who stays protected. `itemOf` says what each of them would be, if anything. */
+export function* draftOfGoing(
   facts: Facts,
   choice: DeleteUsersChoice,
   routes: readonly WriteRouteId[],
-  itemsOf: (user: SortedUser) => readonly PlannedItem[]
-): Draft {
+  itemOf: (user: SortedUser) => PlannedItem | undefined
+): Work<Draft> {
   const frame = frameOf(facts, routes);
-  const sorted = sortTenant(facts, choice, routes);
+  const sorted = yield* sortTenant(facts, choice, routes);
   if (sorted.kind === 'obstructed' || frame.kind === 'obstructed') {
     return { kind: 'obstructed', obstacles: sorted.kind === 'obstructed' ? sorted.obstacles : [] };
   }
-  const stays = sorted.users.filter((each) => each.column === 'stays');
+  const stays = yield* picked(sorted.users, (each) => (each.column === 'stays' ? each : undefined));
   const obstacles = safetyObstacles(stays, facts, frame.me.id, choice.keptAdminId);
   if (obstacles.length > 0) {
     return { kind: 'obstructed', obstacles };
@@ -79,7 +80,7 @@ export function draftOfGoing(
     tenantName: frame.organization.displayName,
     initialDomain: frame.organization.initialDomain,
     createdBy: { id: frame.me.id, name: frame.me.displayName },
-    items: sorted.users.filter((each) => each.column === 'goes').flatMap(itemsOf),
+    items: yield* picked(sorted.users, (each) => (each.column === 'goes' ? itemOf(each) : undefined)),
     keptIds: stays.map((each) => each.user.id)
   };
 }
@@ -117,7 +118,7 @@ export const deleteUsers: Task<DeleteUsersChoice> = Object.freeze<Task<DeleteUse
     'session', 'records', 'organization', 'me', 'myRoles', 'roleAssignments', 'roleGroupMembers', 'roleEligibilities', 'users'
   ],
   undo: { kind: 'reversible', by: 'restoreUsers', days: RESTORABLE_DAYS },
-  plan: (facts, choice) => draftOfGoing(facts, choice, ROUTES, (user) => [userItem(user, 'noRuleKeeps', 'softDeleted')]),
+  plan: (facts, choice) => draftOfGoing(facts, choice, ROUTES, (user) => userItem(user, 'noRuleKeeps', 'softDeleted')),
   rounds: 'once',
   proof: 'minutes',
   request: ({ id }) => write('deleteUser', { id }),

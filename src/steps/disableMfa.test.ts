@@ -5,7 +5,7 @@ import type { Scenario } from '../rehearsal/state';
 import { endOf, finish, rehearsalWorld, type World } from '../run/testing/rehearsalWorld';
 import { anItem } from '../run/testing/samples';
 import { disableMfa } from './disableMfa';
-import { obstaclesOf, plannedIds, sessionWith } from './testing/drafts';
+import { obstaclesOf, plannedIds, planOf, sessionWith } from './testing/drafts';
 
 const ORDER = { task: 'disableMfa', choice: 'none' } as const;
 const [admin = aUser()] = closedTenant().users.items;
@@ -13,7 +13,7 @@ const mfa = (userId: string, state: PerUserMfa['state']): PerUserMfa => ({ userI
 const users = wholeOf([admin, aUser({ id: 'enabled' }), aUser({ id: 'enforced', type: 'guest' }), aUser({ id: 'off' }), aUser({ id: 'odd' })]);
 const perUserMfa = [mfa(IDS.admin, 'enforced'), mfa('enabled', 'enabled'), mfa('enforced', 'enforced'), mfa('off', 'disabled'), mfa('odd', 'unknown')];
 const plan = (over: FactOverrides = {}) =>
-  disableMfa.plan(factsWith({ users, perUserMfa, session: sessionWith('Policy.ReadWrite.AuthenticationMethod'), ...over }), 'none');
+  planOf(disableMfa, factsWith({ users, perUserMfa, session: sessionWith('Policy.ReadWrite.AuthenticationMethod'), ...over }), 'none');
 
 describe('planning', () => {
   it('is about everybody who has it, the acting admin excepted', () => {

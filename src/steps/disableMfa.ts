@@ -1,6 +1,7 @@
 import { stopOf } from '../checks/roadMap';
 import type { Facts } from '../facts';
 import type { CallOptions, GraphReader } from '../ports/graph';
+import { eachOf, picked, type Work } from '../ports/work';
 import { read } from '../routes/call';
 import { write } from '../routes/writeCall';
 import { authoritiesFrom } from './authority';
@@ -12,9 +13,10 @@ import type { Draft, ReadBack, Task } from './task';
 import type { NoChoice } from './taskId';
 
 const ROUTES = ['disableUserMfa'] as const;
+const MFA_ON: ReadonlySet<string> = new Set(['enabled', 'enforced']);
 
 /** Everybody with per-user MFA, except the acting admin: the admin portals demand it of whoever finishes the closing. */
-function plan(facts: Facts): Draft {
+function* plan(facts: Facts): Work<Draft> {
   const frame = frameOf(facts, ROUTES);
   const { users, perUserMfa } = facts;
   const obstacles = [
@@ -27,8 +29,9 @@ function plan(facts: Facts): Draft {
     return { kind: 'obstructed', obstacles };
   }
   const { organization, me } = frame;
-  const others = users.value.items.filter(({ id }) => !sameId(id, me.id));
-  const states = new Map(perUserMfa.value.map(({ userId, state }) => [userId, state]));
+  const others = yield* picked(users.value.items, (user) => (sameId(user.id, me.id) ? undefined : user));
+  const states = new Map<string, string>();
+  yield* eachOf(perUserMfa.value, ({ userId, state }) => states.set(userId, state));
   if (others.some(({ id }) => !states.has(id))) {
     return { kind: 'obstructed', obstacles: [{ kind: 'unread', fact: 'perUserMfa', reason: 'incomplete' }] };
   }
@@ -39,9 +42,9 @@ function plan(facts: Facts): Draft {
     tenantName: organization.displayName,
     initialDomain: organization.initialDomain,
     createdBy: { id: me.id, name: me.displayName },
-    items: others
-      .filter(({ id }) => states.get(id) === 'enabled' || states.get(id) === 'enforced')
-      .map((user) => userItem({ user, authority: authorities.of(user.id) }, 'chosen', 'mfaOff')),
+    items: yield* picked(others, (user) =>
+      MFA_ON.has(states.get(user.id) ?? '') ? userItem({ user, authority: authorities.of(user.id) }, 'chosen', 'mfaOff') : undefined
+    ),
     keptIds: [me.id]
   };
 }

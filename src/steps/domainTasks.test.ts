@@ -1,15 +1,17 @@
 import { aDomain, closedTenant, factsWith, unread, type FactOverrides } from '../facts/testing';
+import { resultOf } from '../ports/work';
 import type { TenantState } from '../rehearsal';
 import { SCENARIOS } from '../rehearsal/scenarios';
 import { write } from '../routes/writeCall';
 import { permitOf } from '../run/gates';
+import { createPageLease } from '../run/lease/lease';
 import { endOf, finish } from '../run/testing/rehearsalWorld';
 import { makeDomainsManaged } from './makeDomainsManaged';
 import { makeInitialDomainDefault } from './makeInitialDomainDefault';
 import { planTask } from './planTask';
 import { releaseDomains } from './releaseDomains';
 import { sortDomains } from './sortDomains';
-import { obstaclesOf } from './testing/drafts';
+import { obstaclesOf, planOf } from './testing/drafts';
 import { changesOf, onlyAdminLeft, worldWithRunbook } from './testing/onlyAdminLeft';
 
 const tenant = closedTenant();
@@ -25,21 +27,21 @@ const release = (...domains: readonly string[]) => ({ task: 'releaseDomains', ch
 describe('planning', () => {
   it('makes the initial domain the default one, if it is not', () => {
     const domains = [{ ...initial, preference: 'other' as const }, aDomain({ name: 'a.example', preference: 'default' })];
-    expect(makeInitialDomainDefault.plan(facts({ domains }), 'none')).toMatchObject({
+    expect(planOf(makeInitialDomainDefault, facts({ domains }), 'none')).toMatchObject({
       items: [{ id: 'contoso.onmicrosoft.com', reference: 'a.example', kind: 'domain', effect: 'madeDefault' }],
       keptIds: ['a.example']
     });
-    expect(makeInitialDomainDefault.plan(facts(), 'none')).toMatchObject({ kind: 'drafted', items: [], keptIds: ['contoso.onmicrosoft.com'] });
+    expect(planOf(makeInitialDomainDefault, facts(), 'none')).toMatchObject({ kind: 'drafted', items: [], keptIds: ['contoso.onmicrosoft.com'] });
   });
 
   it('does not trust a list without the initial domain', () => {
-    expect(obstaclesOf(makeInitialDomainDefault.plan(facts({ domains: [aDomain()] }), 'none'))).toEqual(['initialDomainNotListed']);
+    expect(obstaclesOf(planOf(makeInitialDomainDefault, facts({ domains: [aDomain()] }), 'none'))).toEqual(['initialDomainNotListed']);
   });
 
   it('takes each federation off its domain', () => {
     const domains = [initial, aDomain({ name: 'a.example', authentication: 'federated' }), aDomain({ name: 'b.example' })];
     const domainFederations = [{ domain: 'a.example', federationId: 'f-1', displayName: 'AD FS' }];
-    const draft = makeDomainsManaged.plan(facts({ domains, domainFederations }), 'none');
+    const draft = planOf(makeDomainsManaged, facts({ domains, domainFederations }), 'none');
     expect(draft).toMatchObject({
       items: [{ id: 'a.example', reference: 'f-1', effect: 'madeManaged' }],
       keptIds: ['contoso.onmicrosoft.com', 'b.example']
@@ -50,22 +52,22 @@ describe('planning', () => {
 
   it('releases the chosen ones and keeps all others, the initial one first of all', () => {
     const domains = [initial, aDomain({ name: 'a.example' }), aDomain({ name: 'b.example', authentication: 'federated' })];
-    expect(releaseDomains.plan(facts({ domains }), { domains: ['a.example', 'b.example', 'contoso.onmicrosoft.com'] })).toMatchObject({
+    expect(planOf(releaseDomains, facts({ domains }), { domains: ['a.example', 'b.example', 'contoso.onmicrosoft.com'] })).toMatchObject({
       items: [{ id: 'a.example', reason: 'chosen', effect: 'released' }],
       keptIds: ['contoso.onmicrosoft.com', 'b.example']
     });
   });
 
   it.each([
-    ['makeInitialDomainDefault', makeInitialDomainDefault.plan(factsWith({ domains: unread('role') }), 'none'), ['scopeMissing Domain.ReadWrite.All', 'unread domains role']],
-    ['makeDomainsManaged', makeDomainsManaged.plan(facts({ domainFederations: unread('scope') }), 'none'), ['unread domainFederations scope']],
-    ['releaseDomains', releaseDomains.plan(factsWith({ me: unread('service') }), { domains: [] }), ['unread me service']]
+    ['makeInitialDomainDefault', planOf(makeInitialDomainDefault, factsWith({ domains: unread('role') }), 'none'), ['scopeMissing Domain.ReadWrite.All', 'unread domains role']],
+    ['makeDomainsManaged', planOf(makeDomainsManaged, facts({ domainFederations: unread('scope') }), 'none'), ['unread domainFederations scope']],
+    ['releaseDomains', planOf(releaseDomains, factsWith({ me: unread('service') }), { domains: [] }), ['unread me service']]
   ])('%s names what stands in its way, each once', (_, draft, wanted) => expect(obstaclesOf(draft)).toEqual(wanted));
 
   it('stays locked while users are left or the admin signs in with a custom domain', () => {
     const me = { ...tenant.me, userPrincipalName: 'adele@a.example' };
     for (const order of [DEFAULT, MANAGED, release('a.example')]) {
-      expect(obstaclesOf(planTask(order, facts({ me, users: unread('offline') })))).toEqual(
+      expect(obstaclesOf(resultOf(planTask(order, facts({ me, users: unread('offline') }))))).toEqual(
         expect.arrayContaining(['locked U02 couldNotCheck', 'locked P02 blocks'])
       );
     }
@@ -124,6 +126,39 @@ describe('on the messy tenant without its users', () => {
     expect((await world.facts(['domains'])).domains).toMatchObject({
       value: expect.arrayContaining([expect.objectContaining({ name: usual, release: expect.objectContaining({ kind: 'underWay' }) })])
     });
+  });
+
+  it('a release that was stopped half-way goes on: what Graph is at is no domain that somebody wants to keep', async () => {
+    const world = worldWithRunbook(onlyAdminLeft(SCENARIOS.messy, (state) => ({ ...withoutShared(state), domainReleaseMinutes: 600 })));
+    const { federated, usual } = namesOf(world);
+    await finish(world.execute(await world.planFor(DEFAULT)));
+    await finish(world.execute(await world.planFor(MANAGED)));
+    const plan = await world.planFor(release(federated, usual));
+    const stop = new AbortController();
+    const stopped = await finish(world.execute(plan, { stop: stop.signal }), (event) => {
+      if (event.kind === 'recorded' && event.record.kind === 'outcome') {
+        stop.abort();
+      }
+    });
+    expect(endOf(stopped)).toBe('stopped');
+    expect(endOf(await finish(world.resume(plan.fingerprint)))).toBe('accepted');
+    expect(changesOf(world).filter((line) => line.includes('forceDelete'))).toHaveLength(2);
+  });
+
+  it.each([
+    ['making the initial domain the default', DEFAULT, 'before'],
+    ['making domains managed', MANAGED, 'after']
+  ] as const)('%s goes on when the page was closed before its proof: what it did is nobody’s wish to keep a domain', async (_, order, first) => {
+    const world = worldWithRunbook(onlyAdminLeft(SCENARIOS.messy, withoutShared));
+    if (first === 'after') {
+      await finish(world.execute(await world.planFor(DEFAULT)));
+    }
+    const plan = await world.planFor(order);
+    const closed = world.execute(plan, {}, { lease: createPageLease() });
+    for (let step = await closed.next(); step.done !== true && !(step.value.kind === 'recorded' && step.value.record.kind === 'outcome'); ) {
+      step = await closed.next();
+    }
+    expect(endOf(await finish(world.resume(plan.fingerprint)))).toBe('complete');
   });
 
   it('more than 1,000 references: nothing is planned', async () => {

@@ -1,5 +1,5 @@
 import type { FactId, Facts } from '../facts';
-import type { Me } from '../facts/me';
+import { isExternal, type Me } from '../facts/me';
 import type { Organization } from '../facts/organization';
 import type { ListingId } from '../facts/source';
 import { WRITES, type WriteRouteId } from '../routes/writes';
@@ -22,7 +22,7 @@ export function frameOf(facts: Facts, routes: readonly WriteRouteId[]): Frame {
     ...unread,
     ...tenantObstacles(facts, organization.value),
     ...scopeObstacles(facts, routes),
-    ...(me.value.userType === 'guest' ? [{ kind: 'actingAdminGuest' } as const] : []),
+    ...(isExternal(me.value) ? [{ kind: 'actingAdminGuest' } as const] : []),
     // Switching synchronization off, or deleting on-premises, would take the acting admin away in the middle.
     ...(me.value.source === 'synced' ? [{ kind: 'actingAdminSynced' } as const] : [])
   ];

@@ -1,5 +1,6 @@
 import { stopOf } from '../checks/roadMap';
 import type { Facts } from '../facts';
+import { inOneStep } from '../ports/work';
 import { read } from '../routes/call';
 import { write } from '../routes/writeCall';
 import { domainItem, otherDomains } from './domainItem';
@@ -44,7 +45,7 @@ export const makeDomainsManaged: Task<NoChoice> = Object.freeze<Task<NoChoice>>(
   routes: ROUTES,
   needs: ['session', 'organization', 'me', 'domains', 'domainFederations'],
   undo: { kind: 'irreversible' },
-  plan,
+  plan: inOneStep(plan),
   rounds: 'once',
   proof: 'minutes',
   request: ({ id, reference }) => write('deleteFederation', { id, federationId: reference }),

@@ -1,5 +1,6 @@
 import { stopOf } from '../checks/roadMap';
 import type { Facts } from '../facts';
+import { inOneStep } from '../ports/work';
 import { read } from '../routes/call';
 import { write } from '../routes/writeCall';
 import { domainItem, otherDomains } from './domainItem';
@@ -47,7 +48,7 @@ export const makeInitialDomainDefault: Task<NoChoice> = Object.freeze<Task<NoCho
   routes: ROUTES,
   needs: ['session', 'organization', 'me', 'domains'],
   undo: { kind: 'irreversible' },
-  plan,
+  plan: inOneStep(plan),
   rounds: 'once',
   proof: 'minutes',
   request: ({ id }) => write('makeDomainDefault', { id }, { isDefault: true }),

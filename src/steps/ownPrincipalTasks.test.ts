@@ -1,12 +1,13 @@
 import { anApplication, aServicePrincipal, closedTenant, factsWith, IDS, sampleOf, unread, wholeOf, type FactOverrides } from '../facts/testing';
 import { failure, scriptedGraph } from '../facts/testing/scriptedGraph';
+import { resultOf } from '../ports/work';
 import { SCENARIOS } from '../rehearsal/scenarios';
 import { permitOf } from '../run/gates';
 import { endOf, finish, type World } from '../run/testing/rehearsalWorld';
 import { deleteOwnPrincipal } from './deleteOwnPrincipal';
 import { planTask } from './planTask';
 import { revokeOwnGrants } from './revokeOwnGrants';
-import { obstaclesOf, plannedIds, sessionWith } from './testing/drafts';
+import { obstaclesOf, plannedIds, planOf, sessionWith } from './testing/drafts';
 import { changesOf, onlyAdminLeft, worldWithRunbook } from './testing/onlyAdminLeft';
 
 const tenant = closedTenant();
@@ -20,7 +21,7 @@ describe('planning', () => {
   it('takes back what our principal was granted, and leaves other people’s grants', () => {
     const other = { id: 'grant-2', clientId: 'other', reach: 'oneUser', scopes: ['User.Read'] } as const;
     const permissionGrants = [...tenant.permissionGrants.map((each) => ({ ...each, scopes: ['User.Read', 'Domain.Read.All'] })), other];
-    expect(planTask(REVOKE, facts({ permissionGrants }))).toMatchObject({
+    expect(resultOf(planTask(REVOKE, facts({ permissionGrants })))).toMatchObject({
       items: [{ id: 'grant-1', kind: 'grant', reference: 'User.Read Domain.Read.All', effect: 'revoked' }],
       keptIds: ['grant-2']
     });
@@ -28,17 +29,17 @@ describe('planning', () => {
 
   it('deletes our registration and keeps all others', () => {
     const applications = wholeOf([...tenant.applications.items, anApplication({ appId: 'app-1' })]);
-    expect(deleteOwnPrincipal.plan(facts({ applications }), 'none')).toMatchObject({ items: [{ id: IDS.tokenApp }], keptIds: ['app-1'] });
+    expect(planOf(deleteOwnPrincipal, facts({ applications }), 'none')).toMatchObject({ items: [{ id: IDS.tokenApp }], keptIds: ['app-1'] });
     // One of Microsoft's own principals has no registration here.
-    expect(deleteOwnPrincipal.plan(facts({ applications: wholeOf([]) }), 'none')).toMatchObject({ items: [] });
+    expect(planOf(deleteOwnPrincipal, facts({ applications: wholeOf([]) }), 'none')).toMatchObject({ items: [] });
   });
 
   it('does neither while nothing tells which one is ours', () => {
     const strangers = { session: opaque, servicePrincipals: wholeOf([aServicePrincipal()]), applications: wholeOf([anApplication()]) };
-    expect(obstaclesOf(revokeOwnGrants.plan(facts(strangers), 'none'))).toEqual(['ownPrincipalNotFound']);
-    expect(obstaclesOf(deleteOwnPrincipal.plan(facts(strangers), 'none'))).toEqual(['ownPrincipalNotFound']);
-    expect(obstaclesOf(revokeOwnGrants.plan(facts({ servicePrincipals: sampleOf([], 400) }), 'none'))).toEqual(['sampleOnly servicePrincipals']);
-    expect(obstaclesOf(revokeOwnGrants.plan(facts({ permissionGrants: unread('scope') }), 'none'))).toEqual(['unread permissionGrants scope']);
+    expect(obstaclesOf(planOf(revokeOwnGrants, facts(strangers), 'none'))).toEqual(['ownPrincipalNotFound']);
+    expect(obstaclesOf(planOf(deleteOwnPrincipal, facts(strangers), 'none'))).toEqual(['ownPrincipalNotFound']);
+    expect(obstaclesOf(planOf(revokeOwnGrants, facts({ servicePrincipals: sampleOf([], 400) }), 'none'))).toEqual(['sampleOnly servicePrincipals']);
+    expect(obstaclesOf(planOf(revokeOwnGrants, facts({ permissionGrants: unread('scope') }), 'none'))).toEqual(['unread permissionGrants scope']);
   });
 });
 
@@ -50,7 +51,7 @@ it.each<[string, FactOverrides]>([
   ['S07', { records: { ...tenant.records, runbook: { kind: 'notSaved' } }, subscriptions: subscriptionsLeft() }]
 ])('both are locked until %s is settled', (check, over) => {
   for (const order of [REVOKE, LEAVE]) {
-    expect(obstaclesOf(planTask(order, facts(over))).filter((line) => line.startsWith(`locked ${check} `))).toHaveLength(1);
+    expect(obstaclesOf(resultOf(planTask(order, facts(over)))).filter((line) => line.startsWith(`locked ${check} `))).toHaveLength(1);
   }
 });
 

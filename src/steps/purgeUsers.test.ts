@@ -3,11 +3,11 @@ import { SCENARIOS } from '../rehearsal/scenarios';
 import { endOf, finish, rehearsalWorld, type World } from '../run/testing/rehearsalWorld';
 import { anItem } from '../run/testing/samples';
 import { purgeUsers } from './purgeUsers';
-import { obstaclesOf, sessionWith } from './testing/drafts';
+import { obstaclesOf, planOf, sessionWith } from './testing/drafts';
 
 const deletedUsers = wholeOf([aDeletedUser({ id: 'a' }), aDeletedUser({ id: 'b' }), aDeletedUser({ id: 'c' })]);
 const plan = (ids: readonly string[], over: FactOverrides = {}) =>
-  purgeUsers.plan(factsWith({ deletedUsers, session: sessionWith('User.ReadWrite.All'), ...over }), { ids });
+  planOf(purgeUsers, factsWith({ deletedUsers, session: sessionWith('User.ReadWrite.All'), ...over }), { ids });
 
 describe('planning', () => {
   it('takes exactly the chosen ones that are still in the deleted items', () => {

@@ -1,9 +1,11 @@
 import { stopOf } from '../checks/roadMap';
 import type { Facts } from '../facts';
+import { inOneStep } from '../ports/work';
 import { read } from '../routes/call';
 import { write } from '../routes/writeCall';
 import { domainItem, otherDomains } from './domainItem';
 import { drafted } from './drafted';
+import { sameId } from './fold';
 import { frameOf } from './frame';
 import { readBackBy, sweepListing } from './readBack';
 import { sortDomains, type ReleaseDomainsChoice } from './sortDomains';
@@ -25,7 +27,9 @@ function plan(facts: Facts, choice: ReleaseDomainsChoice): Draft {
   const items = sorted.domains
     .filter(({ column }) => column === 'goes')
     .map(({ domain }) => domainItem(domain.name, '', 'released'));
-  return drafted(frame, items, otherDomains(domains.value, items));
+  // What was chosen and Graph is at already does not stay: a run that goes on would take that for somebody's wish to keep it.
+  const staying = domains.value.filter(({ name, release }) => release.kind !== 'underWay' || !choice.domains.some((chosen) => sameId(chosen, name)));
+  return drafted(frame, items, otherDomains(staying, items));
 }
 
 /**
@@ -44,7 +48,7 @@ export const releaseDomains: Task<ReleaseDomainsChoice> = Object.freeze<Task<Rel
   routes: ROUTES,
   needs: ['session', 'records', 'organization', 'me', 'users', 'domains', 'domainReferences', 'applications'],
   undo: { kind: 'irreversible' },
-  plan,
+  plan: inOneStep(plan),
   rounds: 'once',
   proof: 'days',
   request: ({ id }) => write('forceDeleteDomain', { id }, { disableUserAccounts: false }),

@@ -1,9 +1,10 @@
 import { aDeletedUser, factsWith, IDS, sampleOf, unread, wholeOf, type FactOverrides } from '../facts/testing';
 import { restoreUsers } from './restoreUsers';
 import { anItem } from '../run/testing/samples';
+import { planOf } from './testing/drafts';
 
 const deletedUsers = wholeOf([aDeletedUser({ id: 'a' }), aDeletedUser({ id: 'b' }), aDeletedUser({ id: 'c' })]);
-const plan = (ids: readonly string[], over: FactOverrides = {}) => restoreUsers.plan(factsWith({ deletedUsers, ...over }), { ids });
+const plan = (ids: readonly string[], over: FactOverrides = {}) => planOf(restoreUsers, factsWith({ deletedUsers, ...over }), { ids });
 
 describe('restoring', () => {
   it('plans exactly the chosen ones that are still in the deleted items', () => {

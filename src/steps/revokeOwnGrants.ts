@@ -3,6 +3,7 @@ import { stopOf } from '../checks/roadMap';
 import type { Facts } from '../facts';
 import type { PermissionGrant } from '../facts/permissionGrants';
 import type { ServicePrincipal } from '../facts/servicePrincipals';
+import { inOneStep } from '../ports/work';
 import { read } from '../routes/call';
 import { write } from '../routes/writeCall';
 import { drafted } from './drafted';
@@ -59,7 +60,7 @@ export const revokeOwnGrants: Task<NoChoice> = Object.freeze<Task<NoChoice>>({
   routes: ROUTES,
   needs: ['session', 'records', 'organization', 'me', 'servicePrincipals', 'permissionGrants'],
   undo: { kind: 'irreversible' },
-  plan,
+  plan: inOneStep(plan),
   rounds: 'once',
   proof: 'minutes',
   request: ({ id }) => write('deletePermissionGrant', { id }),

@@ -1,5 +1,6 @@
 import { aUser } from '../facts/testing';
 import type { User } from '../facts/users';
+import { resultOf } from '../ports/work';
 import type { Authority } from './authority';
 import { sortUsers, type SortInput } from './sortUsers';
 
@@ -17,7 +18,7 @@ function sort(users: readonly User[], over: Partial<SortInput> = {}): Record<str
     privilege: { accessAsUser: 'granted', role: 'enough' },
     ...over
   };
-  return Object.fromEntries(sortUsers(input).map(({ user, column, reason }) => [user.id, `${column}: ${reason}`]));
+  return Object.fromEntries(resultOf(sortUsers(input)).map(({ user, column, reason }) => [user.id, `${column}: ${reason}`]));
 }
 const ids = (...names: readonly string[]): readonly User[] => names.map((id) => aUser({ id }));
 

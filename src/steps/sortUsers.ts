@@ -1,5 +1,6 @@
 import type { Organization } from '../facts/organization';
 import type { User } from '../facts/users';
+import { picked, type Work } from '../ports/work';
 import type { Authorities, Authority } from './authority';
 import { sameId } from './fold';
 import { compileKeepRules, type KeepRule } from './keepRules';
@@ -48,9 +49,9 @@ export interface SortInput {
 const REASON_OF_RULE = { exact: 'ruleExact', pattern: 'rulePattern', newer: 'ruleNewer' } as const;
 
 /** Every user once, in the order of the input. */
-export function sortUsers(input: SortInput): readonly SortedUser[] {
+export function sortUsers(input: SortInput): Work<readonly SortedUser[]> {
   const verdictOf = compileKeepRules(input.rules);
-  return input.users.map((user) => sortUser(user, input, verdictOf));
+  return picked(input.users, (user) => sortUser(user, input, verdictOf));
 }
 
 function sortUser(user: User, input: SortInput, verdictOf: ReturnType<typeof compileKeepRules>): SortedUser {

@@ -3,6 +3,7 @@ import type { Gate } from '../checks/roadMap';
 import type { FactId, Facts } from '../facts';
 import type { UnreadReason } from '../facts/fact';
 import type { CallOptions, GraphFailure, GraphReader } from '../ports/graph';
+import type { Work } from '../ports/work';
 import type { WriteCall } from '../routes/writeCall';
 import type { WriteRouteId } from '../routes/writes';
 import type { Authority } from './authority';
@@ -125,6 +126,6 @@ export interface Task<Choice> extends Performer {
   readonly routes: readonly WriteRouteId[];
   readonly needs: readonly FactId[];
   readonly undo: Undo;
-  /** Pure: plans, and writes nothing. */
-  plan(facts: Facts, choice: Choice): Draft;
+  /** Pure: plans, and writes nothing. Work, since it may look at 100,000 users. */
+  plan(facts: Facts, choice: Choice): Work<Draft>;
 }

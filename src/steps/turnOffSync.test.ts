@@ -2,10 +2,10 @@ import { closedTenant, factsWith, IDS, unread, type FactOverrides } from '../fac
 import type { Answer, GraphReader } from '../ports/graph';
 import type { TenantState } from '../rehearsal/state';
 import { SCENARIOS } from '../rehearsal/scenarios';
-import { readResults } from '../run/results';
+import { readResults } from '../run/ledger/results';
 import { anItem } from '../run/testing/samples';
 import { endOf, finish, rehearsalWorld, type World } from '../run/testing/rehearsalWorld';
-import { obstaclesOf, sessionWith } from './testing/drafts';
+import { obstaclesOf, planOf, sessionWith } from './testing/drafts';
 import { turnOffSync } from './turnOffSync';
 
 const HOUR = 3_600_000;
@@ -14,7 +14,7 @@ const { organization, me } = closedTenant();
 const on = { organization: { ...organization, directorySync: 'on' }, session: sessionWith('Organization.ReadWrite.All') } as const;
 
 describe('planning', () => {
-  const plan = (over: FactOverrides = {}) => turnOffSync.plan(factsWith({ ...on, ...over }), 'none');
+  const plan = (over: FactOverrides = {}) => planOf(turnOffSync, factsWith({ ...on, ...over }), 'none');
 
   it('is about the one organization', () => {
     expect(plan()).toMatchObject({

@@ -1,6 +1,7 @@
 import { stopOf } from '../checks/roadMap';
 import type { Facts } from '../facts';
 import type { CallOptions, GraphReader } from '../ports/graph';
+import { inOneStep } from '../ports/work';
 import { read } from '../routes/call';
 import { write } from '../routes/writeCall';
 import { frameOf } from './frame';
@@ -73,7 +74,7 @@ export const turnOffSync: Task<NoChoice> = Object.freeze<Task<NoChoice>>({
   routes: ROUTES,
   needs: ['session', 'organization', 'me'],
   undo: { kind: 'irreversible' },
-  plan,
+  plan: inOneStep(plan),
   rounds: 'once',
   proof: 'days',
   request: ({ id }) => write('turnOffSync', { id }, BODY),

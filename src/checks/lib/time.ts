@@ -26,6 +26,18 @@ export function isAfter(a: string, b: string): boolean {
   return first !== 'never' && (second === 'never' || first > second);
 }
 
+/** A date in UTC of this millennium or the last, as Graph writes them: those stand in the order of their texts. */
+const isPlain = (date: string): boolean => date.length >= 20 && date.endsWith('Z') && (date.startsWith('2') || date.startsWith('1'));
+
+/**
+ * `isAfter` for many dates and one `b`: whatever lies days before it is told from its text, since reading the dates of
+ * 100,000 users would take a tenth of a second.
+ */
+export function afterDate(b: string): (a: string) => boolean {
+  const day = isPlain(b) && at(b) !== 'never' ? b.slice(0, 10) : '';
+  return (a) => !(a < day && isPlain(a)) && isAfter(a, b);
+}
+
 /** The later of two dates. */
 export function later(a: string, b: string): string {
   return isAfter(b, a) ? b : a;

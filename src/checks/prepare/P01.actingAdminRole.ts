@@ -3,17 +3,18 @@ import type { Finding } from '../check';
 import { defineCheck } from '../lib/defineCheck';
 import { finding } from '../lib/finding';
 import { blocks, pass } from '../lib/results';
-import { isAfter } from '../lib/time';
+import { roleTerm } from '../lib/roleTerm';
+import { DAY, isAfter, plus } from '../lib/time';
 import { readOr, whenRead } from '../lib/unread';
 
-/** The acting admin is an active Global Administrator. An eligible one is not active yet. */
+/** The acting admin is an active Global Administrator. An eligible one is not active yet; one who activated the role holds it for some hours. */
 export const P01 = defineCheck({
   id: 'P01',
   step: 'prepare',
   weight: 'B',
   effort: 'small',
   needs: ['myRoles'],
-  sharpens: ['myEligibleRoles', 'session'],
+  sharpens: ['myEligibleRoles', 'myRoleEnds', 'session'],
   actions: [
     { kind: 'portal', page: 'pimActivation' },
     { kind: 'portal', page: 'rolesAndAdmins' }
@@ -28,7 +29,9 @@ export const P01 = defineCheck({
       );
       const holds = (role: string): boolean => myRoles.some(({ templateId }) => templateId === role);
       if (holds(ROLE.globalAdministrator)) {
-        return pass({ key: 'check.P01.pass' }, findings);
+        const term = roleTerm(facts, now);
+        const endsSoon = term.kind === 'ends' && !isAfter(term.at, plus(now, DAY));
+        return pass(endsSoon ? { key: 'check.P01.passEnds', values: { at: term.at } } : { key: 'check.P01.pass' }, findings);
       }
       const eligible = readOr(facts, 'myEligibleRoles', []).some(
         ({ templateId, endsAt }) => templateId === ROLE.globalAdministrator && (endsAt === '' || isAfter(endsAt, now))

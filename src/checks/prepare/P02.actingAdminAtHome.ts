@@ -1,3 +1,4 @@
+import { isExternal } from '../../facts/me';
 import type { Finding } from '../check';
 import { defineCheck } from '../lib/defineCheck';
 import { circumstance } from '../lib/finding';
@@ -18,7 +19,7 @@ export const P02 = defineCheck({
     const organization = readOr(facts, 'organization', 'unread');
     const wrong: Finding[] = [];
     if (me !== 'unread') {
-      if (me.userType === 'guest' || me.userPrincipalName.toUpperCase().includes('#EXT#')) {
+      if (isExternal(me)) {
         wrong.push(circumstance('guest', { key: 'check.P02.guest' }));
       }
       if (me.source === 'synced') {

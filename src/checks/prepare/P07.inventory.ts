@@ -6,7 +6,7 @@ import { defineCheck } from '../lib/defineCheck';
 import { circumstance, finding } from '../lib/finding';
 import { userFinding } from '../lib/people';
 import { blocks, pass } from '../lib/results';
-import { isAfter } from '../lib/time';
+import { afterDate } from '../lib/time';
 import { readOr, whenRead } from '../lib/unread';
 
 type Exported = Extract<InventoryRecord, { kind: 'exported' }>;
@@ -32,8 +32,9 @@ function sizes(facts: Facts): readonly { readonly section: (typeof MUST)[number]
 
 /** What the inventory does not know: fewer than it lists is the closing itself, more is not. */
 function newSince(facts: Facts, { at, counts }: Exported): readonly Finding[] {
-  const users = readOr(facts, 'users', { items: [] }).items.filter(({ createdAt }) => isAfter(createdAt, at));
-  const apps = readOr(facts, 'applications', { items: [] }).items.filter(({ createdAt }) => isAfter(createdAt, at));
+  const isNew = afterDate(at);
+  const users = readOr(facts, 'users', { items: [] }).items.filter(({ createdAt }) => isNew(createdAt));
+  const apps = readOr(facts, 'applications', { items: [] }).items.filter(({ createdAt }) => isNew(createdAt));
   const more = sizes(facts).filter(({ section, now }) => now > (counts[section] ?? 0));
   return [
     ...users.map(userFinding),

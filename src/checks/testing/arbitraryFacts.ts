@@ -47,6 +47,11 @@ const VARIANTS: { readonly [Id in FactId]: readonly NonNullable<FactOverrides[Id
   ],
   myRoles: [[], [{ templateId: ROLE.billingAdministrator, displayName: 'Billing Administrator' }]],
   myEligibleRoles: [[{ templateId: ROLE.globalAdministrator, endsAt: '' }]],
+  myRoleEnds: [
+    [],
+    [{ templateId: ROLE.globalAdministrator, endsAt: '2026-11-20T18:00:00Z' }],
+    [{ templateId: ROLE.globalAdministrator, endsAt: 'no date' }, { templateId: ROLE.globalAdministrator, endsAt: '2026-11-20T11:00:00Z' }]
+  ],
   mfaRegistration: [{ state: 'notRegistered', methods: [] }, { state: 'registered', methods: ['sms'] }],
   roleAssignments: [
     [],

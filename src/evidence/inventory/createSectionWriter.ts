@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import type { Stored } from '../../run/journal';
+import type { Stored } from '../../run/journal/journal';
 import { csv, csvCell } from '../csv';
 import { createDigest } from './digest';
 import type { Format, InventoryStore } from './inventoryStore';

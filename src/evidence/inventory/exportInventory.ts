@@ -3,7 +3,7 @@ import type { HeldScopes } from '../../facts/reading/scopes';
 import type { TokenClaims } from '../../ports/host';
 import type { GraphReader } from '../../ports/graph';
 import { READS, type ReadRouteId } from '../../routes/reads';
-import type { StoreProblem } from '../../run/journal';
+import type { StoreProblem } from '../../run/journal/journal';
 import { countSections, type Total } from './countSections';
 import { exportSection } from './exportSection';
 import type { InventoryStore } from './inventoryStore';

@@ -3,7 +3,7 @@ import { unreadFrom } from '../../facts/reading/unreadFrom';
 import type { HeldScopes } from '../../facts/reading/scopes';
 import { idsOf } from '../../facts/reading/outcome';
 import type { GraphReader } from '../../ports/graph';
-import type { StoreProblem } from '../../run/journal';
+import type { StoreProblem } from '../../run/journal/journal';
 import { createSectionWriter, type SectionWriter } from './createSectionWriter';
 import type { InventoryStore } from './inventoryStore';
 import type { FinishedSection, StoredFile } from './kept';

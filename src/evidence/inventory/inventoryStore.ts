@@ -1,4 +1,4 @@
-import type { Stored } from '../../run/journal';
+import type { Stored } from '../../run/journal/journal';
 import type { SectionId } from './sections/section';
 
 export const FORMATS = ['json', 'csv'] as const;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { StoreProblem } from '../../run/journal';
+import type { StoreProblem } from '../../run/journal/journal';
 import { FORMATS, type InventoryStore } from './inventoryStore';
 import { SECTION_IDS } from './sections/section';
 

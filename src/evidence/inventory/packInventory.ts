@@ -1,6 +1,6 @@
 import { inflateSync } from 'fflate';
 import type { Clock } from '../../ports/clock';
-import type { StoreProblem } from '../../run/journal';
+import type { StoreProblem } from '../../run/journal/journal';
 import { createBreather, slices } from './breather';
 import { createDigest, digestOf } from './digest';
 import type { InventoryStore } from './inventoryStore';

@@ -71,6 +71,7 @@ export function closedTenant(): FactValues {
     me: { id: IDS.admin, displayName: ADMIN_NAME, userPrincipalName: ADMIN_UPN, userType: 'member', source: 'cloud' },
     myRoles: [{ templateId: ROLE.globalAdministrator, displayName: 'Global Administrator' }],
     myEligibleRoles: [],
+    myRoleEnds: [{ templateId: ROLE.globalAdministrator, endsAt: '' }],
     mfaRegistration: { state: 'registered', methods: ['microsoftAuthenticatorPush', 'fido2'] },
     roleAssignments: [
       aRoleAssignment({

@@ -29,6 +29,7 @@ export function smallTenant(): Script {
     getMe: { ...ADMIN, userType: 'Member', onPremisesSyncEnabled: null },
     listMyRoles: [{ id: 'role', roleTemplateId: ROLE.globalAdministrator, displayName: 'Global Administrator' }],
     listMyEligibleRoles: [],
+    listMyActiveRoles: [{ roleDefinitionId: ROLE.globalAdministrator, directoryScopeId: '/', endDateTime: null }],
     listRoleAssignments: [
       {
         id: 'assignment-1',

@@ -48,6 +48,7 @@ const FURTHER: Readonly<Record<string, string>> = {
   authorizationPolicy: `
     allowUserConsentForRiskyApps deletedDateTime permissionGrantPolicyIdsAssignedToDefaultUserRole`,
   unifiedRoleAssignment: 'appScopeId condition',
+  unifiedRoleAssignmentScheduleInstance: 'appScopeId',
   unifiedRoleDefinition: 'inheritsPermissionsFrom isPrivileged resourceScopes rolePermissions version',
   unifiedRoleEligibilityScheduleInstance: 'appScopeId',
   userRegistrationDetails: `

@@ -72,6 +72,16 @@ export interface RawRoleAssignment extends RawObject {
   directoryScopeId: string;
 }
 
+/** An assignment as Privileged Identity Management shows it. @see https://learn.microsoft.com/graph/api/resources/unifiedroleassignmentscheduleinstance */
+export interface RawActiveRole extends RawRoleAssignment {
+  assignmentType: 'Activated' | 'Assigned';
+  memberType: 'Direct' | 'Group';
+  startDateTime: string | null;
+  endDateTime: string | null;
+  roleAssignmentOriginId: string;
+  roleAssignmentScheduleId: string;
+}
+
 /** @see https://learn.microsoft.com/graph/api/resources/unifiedroleeligibilityscheduleinstance */
 export interface RawRoleEligibility extends RawRoleAssignment {
   memberType: 'Direct' | 'Group';

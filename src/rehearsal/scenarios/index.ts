@@ -3,6 +3,7 @@ import { b2c } from './b2c';
 import { clean } from './clean';
 import { empty } from './empty';
 import { large } from './large';
+import { manyApplications } from './manyApplications';
 import { mca } from './mca';
 import { messy } from './messy';
 import { nearlyClosed } from './nearlyClosed';
@@ -17,6 +18,7 @@ export type ScenarioName =
   | 'b2c' // a directory for customers
   | 'tenThousand'
   | 'hundredThousand'
+  | 'twentyThousandApplications' // of other organizations; nobody is left but one admin
   | 'empty'; // every list is empty
 
 /** The tenants to rehearse on. The same seed and time give the same tenant. */
@@ -29,6 +31,7 @@ export const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
   b2c,
   tenThousand: large(10_000),
   hundredThousand: large(100_000),
+  twentyThousandApplications: manyApplications(20_000),
   empty
 };
 

@@ -3,7 +3,7 @@ import { ROLES } from './data/roles';
 import { DEFAULT_SCENARIO, isScenarioName, SCENARIO_NAMES, SCENARIOS } from './index';
 
 const NOW = Date.parse('2026-11-20T09:00:00Z');
-const SMALL = SCENARIO_NAMES.filter((name) => name !== 'hundredThousand');
+const SMALL = SCENARIO_NAMES.filter((name) => name !== 'hundredThousand' && name !== 'twentyThousandApplications');
 
 const states = new Map<string, TenantState>();
 function stateOf(name: (typeof SCENARIO_NAMES)[number]): TenantState {
@@ -196,6 +196,12 @@ describe('what the scenarios are for', () => {
     expect(state.users.filter((user) => user.userType === 'Guest').length / 10_000).toBeCloseTo(0.1, 2);
     expect(state.roleAssignments).toHaveLength(5);
     expect(state.users.filter((user) => user.assignedLicenses.length > 0).length / 10_000).toBeCloseTo(0.03, 2);
+  });
+
+  it('twentyThousandApplications: as many of other organizations, each with an app id of its own', () => {
+    const { servicePrincipals } = SCENARIOS.twentyThousandApplications(1, NOW);
+    expect(new Set(servicePrincipals.map(({ appId }) => appId)).size).toBe(servicePrincipals.length);
+    expect(servicePrincipals.length).toBeGreaterThan(20_000);
   });
 
   it('hundredThousand: as many users, each with a sign-in name of its own', () => {

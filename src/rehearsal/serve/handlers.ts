@@ -21,6 +21,7 @@ export const READ_HANDLERS: Readonly<Record<ReadRouteId, Handler>> = {
   getMe: identity.getMe,
   listMyRoles: identity.listMyRoles,
   listMyEligibleRoles: identity.listMyEligibleRoles,
+  listMyActiveRoles: identity.listMyActiveRoles,
   listRoleAssignments: identity.listRoleAssignments,
   listRoleDefinitions: identity.listRoleDefinitions,
   listRoleEligibilities: identity.listRoleEligibilities,

@@ -3,11 +3,11 @@ import { WHOLE, type Kind } from '../odata/kind';
 import { drawGuid, createRandom, hashText } from '../random';
 import type { Exchange, Handler } from '../exchange';
 import { notFound } from '../http/refusal';
-import type { RawRegistrationDetails, RawRoleEligibility } from '../state';
+import type { RawActiveRole, RawRegistrationDetails, RawRoleAssignment, RawRoleEligibility } from '../state';
 import { organizationAt } from '../tenant/lifecycle';
-import { roleName, ROLE_TEMPLATE_IDS, tenantRolesOf, transitiveMembers } from '../tenant/roles';
+import { isActiveAt, roleName, ROLE_TEMPLATE_IDS, rolesOf, tenantRolesOf, transitiveMembers } from '../tenant/roles';
 import { listSource, only } from '../tenant/table';
-import { plain, ROLE_ASSIGNMENTS, ROLE_ELIGIBILITIES, USERS } from './kinds';
+import { ACTIVE_ROLES, plain, ROLE_ASSIGNMENTS, ROLE_ELIGIBILITIES, USERS } from './kinds';
 
 const ORGANIZATION = plain<object>('organization', 'organization');
 /** Roles do not page. */
@@ -57,14 +57,38 @@ function ownEligibilities({ tenant, caller, at }: Exchange): RawRoleEligibility[
 export const listMyEligibleRoles: Handler = (exchange) =>
   collectionAnswer(exchange, ROLE_ELIGIBILITIES, listSource(ownEligibilities(exchange)));
 
+function activeRole({ tenant, caller }: Exchange, assignment: RawRoleAssignment): RawActiveRole {
+  const endsAt = tenant.settings.roleEnds[assignment.id];
+  return {
+    ...assignment,
+    assignmentType: endsAt === undefined ? 'Assigned' : 'Activated',
+    memberType: assignment.principalId === caller.userId ? 'Direct' : 'Group',
+    startDateTime: null,
+    endDateTime: endsAt ?? null,
+    roleAssignmentOriginId: assignment.id,
+    roleAssignmentScheduleId: assignment.id
+  };
+}
+
+/** The signed-in user's active roles as Privileged Identity Management shows them: with their ends. */
+export const listMyActiveRoles: Handler = (exchange) => {
+  const { tenant, caller, at } = exchange;
+  const assignments = rolesOf(tenant, caller.userId, at);
+  return collectionAnswer(exchange, ACTIVE_ROLES, listSource(assignments.map((each) => activeRole(exchange, each))));
+};
+
 /** Assignments of deleted users are kept for their return, out of sight. */
 const isVisible =
   (exchange: Exchange) =>
   (assignment: { readonly principalId: string }): boolean =>
     exchange.tenant.deletedUsers.get(assignment.principalId, exchange.at) === undefined;
 
-export const listRoleAssignments: Handler = (exchange) =>
-  collectionAnswer(exchange, ROLE_ASSIGNMENTS, only(exchange.tenant.roleAssignments, isVisible(exchange)));
+export const listRoleAssignments: Handler = (exchange) => {
+  const { tenant, at } = exchange;
+  const isThere = isVisible(exchange);
+  const source = only(tenant.roleAssignments, (each) => isThere(each) && isActiveAt(tenant, each, at));
+  return collectionAnswer(exchange, ROLE_ASSIGNMENTS, source);
+};
 
 export const listRoleEligibilities: Handler = (exchange) =>
   collectionAnswer(exchange, ROLE_ELIGIBILITIES, only(exchange.tenant.roleEligibilities, isVisible(exchange)));

@@ -2,6 +2,7 @@ import type { Exchange } from '../exchange';
 import { DIRECTORY_PAGES, WHOLE, type Kind } from '../odata/kind';
 import { USER_DEFAULTS } from '../odata/entityTypes';
 import type {
+  RawActiveRole,
   RawApplication,
   RawDevice,
   RawDomain,
@@ -87,6 +88,11 @@ const PRINCIPAL = {
 
 export const ROLE_ASSIGNMENTS: Kind<RawRoleAssignment> = {
   ...plain('roleManagement/directory/roleAssignments', 'unifiedRoleAssignment', 100),
+  expand: PRINCIPAL
+};
+
+export const ACTIVE_ROLES: Kind<RawActiveRole> = {
+  ...plain('roleManagement/directory/roleAssignmentScheduleInstances', 'unifiedRoleAssignmentScheduleInstance', 100),
   expand: PRINCIPAL
 };
 

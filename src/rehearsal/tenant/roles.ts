@@ -1,4 +1,5 @@
 import type { RawRoleAssignment } from '../state';
+import { LATEST } from './table';
 import type { Tenant } from './tenant';
 
 export const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
@@ -72,9 +73,17 @@ function holds(tenant: Tenant, assignment: RawRoleAssignment, principalId: strin
   );
 }
 
+/** False once an assignment has ended by itself, as of `at` and never later than now. */
+export function isActiveAt(tenant: Tenant, { id }: RawRoleAssignment, at: number): boolean {
+  const endsAt = tenant.settings.roleEnds[id];
+  return endsAt === undefined || Date.parse(endsAt) > Math.min(at, tenant.now());
+}
+
 /** Active assignments of a principal, direct and through groups, as of `at`. */
 export function rolesOf(tenant: Tenant, principalId: string, at: number): RawRoleAssignment[] {
-  return tenant.roleAssignments.all(at).filter((assignment) => holds(tenant, assignment, principalId));
+  return tenant.roleAssignments
+    .all(at)
+    .filter((assignment) => isActiveAt(tenant, assignment, at) && holds(tenant, assignment, principalId));
 }
 
 /** Role template ids that a user holds in the whole tenant; none once the user is deleted. */
@@ -90,8 +99,9 @@ export function tenantRolesOf(tenant: Tenant, userId: string, at: number): Reado
 /** Users that are Global Administrators now. */
 export function globalAdministrators(tenant: Tenant): string[] {
   const ids = new Set<string>();
-  for (const { roleDefinitionId, principalId, directoryScopeId } of tenant.roleAssignments.all()) {
-    if (roleDefinitionId === GLOBAL_ADMINISTRATOR && directoryScopeId === '/') {
+  for (const assignment of tenant.roleAssignments.all()) {
+    const { roleDefinitionId, principalId, directoryScopeId } = assignment;
+    if (roleDefinitionId === GLOBAL_ADMINISTRATOR && directoryScopeId === '/' && isActiveAt(tenant, assignment, LATEST)) {
       [principalId, ...transitiveMembers(tenant, principalId)].forEach((id) => ids.add(id));
     }
   }
@@ -105,7 +115,7 @@ export function globalAdministrators(tenant: Tenant): string[] {
  */
 export function isPrivileged(tenant: Tenant, userId: string): boolean {
   return (
-    rolesOf(tenant, userId, Number.POSITIVE_INFINITY).length > 0 ||
+    rolesOf(tenant, userId, LATEST).length > 0 ||
     tenant.groups
       .all()
       .some(

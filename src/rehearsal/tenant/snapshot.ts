@@ -1,6 +1,7 @@
 import type { TenantState } from '../state';
 import { isDomainThere } from './domains';
 import { isAzureSubscriptionThere, isRestorable, organizationAt, skuAt, subscriptionOf, userAt } from './lifecycle';
+import { isActiveAt } from './roles';
 import type { Tenant } from './tenant';
 
 /** The tenant as it stands now, as a state that a tenant could be made from again. Copies every list. */
@@ -14,7 +15,7 @@ export function snapshot(tenant: Tenant): TenantState {
     groups: tenant.groups.all(),
     administrativeUnits: tenant.administrativeUnits.all(),
     contacts: tenant.contacts.all(),
-    roleAssignments: tenant.roleAssignments.all(),
+    roleAssignments: tenant.roleAssignments.all().filter((each) => isActiveAt(tenant, each, now)),
     roleEligibilities: tenant.roleEligibilities.all(),
     subscriptions: tenant.subscriptions.all().map((each) => subscriptionOf(tenant, each, now)),
     subscribedSkus: tenant.subscribedSkus.all().map((each) => skuAt(tenant, each, now)),

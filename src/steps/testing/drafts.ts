@@ -1,6 +1,13 @@
+import type { Facts } from '../../facts';
 import { closedTenant, IDS } from '../../facts/testing';
 import type { Session } from '../../facts/session';
-import type { Draft } from '../task';
+import { resultOf } from '../../ports/work';
+import type { Draft, Task } from '../task';
+
+/** What a task would do by itself, without the locks of the road map. */
+export function planOf<Choice>(task: Task<Choice>, facts: Facts, choice: Choice): Draft {
+  return resultOf(task.plan(facts, choice));
+}
 
 /** The obstacles of a draft, each in one line. */
 export function obstaclesOf(draft: Draft): readonly string[] {

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { judgeAll } from '../../checks';
 import { RehearsalBand } from '../frame/RehearsalBand';
 import { ReadBar } from '../readiness/ReadBar';
 import { useReaderServices } from '../services';
 import { problemOf } from '../state/problem';
 import { ReadinessProvider, type Readiness } from '../state/ReadingContext';
 import { useAnnounceReading } from '../state/useAnnounceReading';
+import { useJudged } from '../state/useJudged';
 import { useReading } from '../state/useReading';
 import { ProblemScreen } from '../states/ProblemScreen';
 import { useText } from '../text/TextContext';
@@ -13,20 +13,16 @@ import { DashboardSkeleton } from './DashboardSkeleton';
 import { useDashboardStyles } from './dashboardStyles';
 import { Summary } from './Summary';
 
-const NO_REPORTS: Readiness['reports'] = [];
-
 /** Headline, counters, the first things in the way, and since when we know: as narrow as 300 pixels. */
 const DashboardScreen: React.FC = () => {
   const styles = useDashboardStyles();
   const { say } = useText();
   const { host } = useReaderServices();
   const reader = useReading();
-  const { reading, read, stop } = reader;
-  const reports = React.useMemo(
-    () => (reading.shown === 'facts' ? judgeAll(reading.facts) : NO_REPORTS),
-    [reading.shown, reading.facts]
-  );
-  const readiness = React.useMemo<Readiness>(() => ({ ...reader, reports }), [reader, reports]);
+  const { read, stop } = reader;
+  const judged = useJudged(reader.reading);
+  const { reading } = judged;
+  const readiness = React.useMemo<Readiness>(() => ({ ...reader, ...judged }), [reader, judged]);
   React.useEffect(read, [read]);
   const problem = reading.shown === 'facts' ? problemOf(reading.facts) : 'none';
   return (

@@ -2,12 +2,12 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { SearchBox } from '@fluentui/react/lib/SearchBox';
 import type { CheckReport, Finding } from '../../checks/check';
-import { csv } from '../../evidence/csv';
 import { CopyButton } from '../kit/CopyButton';
 import { ICON } from '../kit/fluentIcons';
 import { Glyph } from '../kit/Glyph';
-import { saveText } from '../kit/saveText';
+import { useSaveCsv } from '../kit/useSaveCsv';
 import { VirtualRows } from '../kit/VirtualRows';
+import { useWork } from '../state/useWork';
 import { useText } from '../text/TextContext';
 import { FindingRow } from './FindingRow';
 import { matchingFindings } from './matchingFindings';
@@ -31,7 +31,9 @@ export const Objects: React.FC<ObjectsProps> = ({ report: { check, result } }) =
   const { say, tell } = useText();
   const [search, setSearch] = React.useState('');
   const { findings } = result;
-  const shown = React.useMemo(() => matchingFindings(findings, search, tell), [findings, search, tell]);
+  const found = useWork(React.useCallback(() => matchingFindings(findings, search, tell), [findings, search, tell]));
+  const shown = found.kind === 'begun' ? findings : found.value;
+  const saveCsv = useSaveCsv();
   // What is to be attested is listed once, where it can be attested.
   if (findings.length > 0 && findings.every(({ kind }) => kind === 'attestation')) {
     return <></>;
@@ -71,7 +73,7 @@ export const Objects: React.FC<ObjectsProps> = ({ report: { check, result } }) =
         <DefaultButton
           text={say('ui.panel.objects.csv')}
           onRenderIcon={() => <Glyph name="download" />}
-          onClick={() => saveText(`${check.id}.csv`, 'text/csv', csv(head, shown.map(row)))}
+          onClick={() => saveCsv(`${check.id}.csv`, head, shown, row)}
         />
       </div>
       {search !== '' && (

@@ -31,7 +31,11 @@ function files() {
       reader.onload = () => resolve(String(reader.result));
       reader.readAsText(blob ?? new Blob());
     });
-  return { text: () => read(saved[0]) };
+  const text = async (): Promise<string> => {
+    await waitFor(() => expect(saved).toHaveLength(1));
+    return read(saved[0]);
+  };
+  return { text };
 }
 
 describe('every check', () => {

@@ -1,9 +1,11 @@
 import * as React from 'react';
-import { sortTenant, type DeleteUsersChoice } from '../../steps/deleteUsers';
+import { deleteUsers, sortTenant, type DeleteUsersChoice } from '../../steps/deleteUsers';
 import type { UserColumn } from '../../steps/sortUsers';
 import { useFlowStyles } from '../run/flowStyles';
 import { Obstacles } from '../run/Obstacles';
 import { useReadiness } from '../state/ReadingContext';
+import { useFactsOf } from '../state/useFactsOf';
+import { useWork } from '../state/useWork';
 import { useText } from '../text/TextContext';
 import { Columns } from './Columns';
 import { Rules } from './Rules';
@@ -21,7 +23,12 @@ export const Chooser: React.FC<ChooserProps> = ({ choice, saved, onChange }) => 
   const { say } = useText();
   const { facts, phase } = useReadiness().reading;
   const [column, setColumn] = React.useState<UserColumn>('goes');
-  const sorted = React.useMemo(() => sortTenant(facts, choice), [facts, choice]);
+  const own = useFactsOf(facts, deleteUsers.needs);
+  const work = useWork(React.useCallback(() => sortTenant(own, choice), [own, choice]));
+  if (work.kind === 'begun') {
+    return <p className={styles.quiet}>{say('step1.list.sorting')}</p>;
+  }
+  const sorted = work.value;
   if (sorted.kind === 'obstructed') {
     const reading = (phase === 'objects' || phase === 'headline') && sorted.obstacles.every(({ kind }) => kind === 'sampleOnly');
     return reading ? <p className={styles.notice}>{say('step1.reading')}</p> : <Obstacles obstacles={sorted.obstacles} role="note" />;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { readResults } from '../../run/results';
+import { readResults } from '../../run/ledger/results';
 import { useRun } from '../run/RunContext';
 import type { RunView } from '../run/runView';
 import { useReadiness } from '../state/ReadingContext';

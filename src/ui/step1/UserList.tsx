@@ -4,8 +4,9 @@ import type { SortedUser, UserColumn } from '../../steps/sortUsers';
 import { Glyph } from '../kit/Glyph';
 import { ICON } from '../kit/fluentIcons';
 import { VirtualRows } from '../kit/VirtualRows';
+import { useWork, type Worked } from '../state/useWork';
 import { useText } from '../text/TextContext';
-import { arrange, type Arrangement, type SortKey } from './arrange';
+import { matching, ordered, type SortKey, type SortOrder } from './arrange';
 import { useStep1Styles } from './step1Styles';
 import { UserRow } from './UserRow';
 
@@ -14,17 +15,28 @@ export interface UserListProps {
   readonly column: UserColumn;
 }
 
+interface View {
+  readonly search: string;
+  readonly key: SortKey;
+  readonly order: SortOrder;
+}
+
 const HEADS: readonly SortKey[] = ['name', 'kind', 'role', 'licences', 'why'];
 const ROW_HEIGHT = 46;
 const LIST_HEIGHT = 414;
+
+const valueOf = <Value,>(worked: Worked<Value>): Value | undefined => (worked.kind === 'begun' ? undefined : worked.value);
 
 /** The users of one column, searched and sorted; any number of them. */
 export const UserList: React.FC<UserListProps> = ({ users, column }) => {
   const styles = useStep1Styles();
   const { say } = useText();
-  const [view, setView] = React.useState<Omit<Arrangement, 'column'>>({ search: '', key: 'name', order: 'ascending' });
-  const shown = React.useMemo(() => arrange(users, { ...view, column }), [users, view, column]);
-  const total = React.useMemo(() => users.filter((each) => each.column === column).length, [users, column]);
+  const [view, setView] = React.useState<View>({ search: '', key: 'name', order: 'ascending' });
+  const { search, key: sortKey, order } = view;
+  const inOrder = valueOf(useWork(React.useCallback(() => ordered(users, column, sortKey), [users, column, sortKey])));
+  // While another column is sorted, its name must not stand above the users of the one before.
+  const all = inOrder?.column === column ? inOrder.users : undefined;
+  const shown = valueOf(useWork(React.useCallback(() => matching(all ?? [], search), [all, search])));
   const sortBy = (key: SortKey): void =>
     setView((before) => ({
       ...before,
@@ -32,6 +44,9 @@ export const UserList: React.FC<UserListProps> = ({ users, column }) => {
       order: before.key === key && before.order === 'ascending' ? 'descending' : 'ascending'
     }));
   const label = say(`step1.column.${column}`);
+  if (all === undefined || shown === undefined) {
+    return <p className={styles.quiet}>{say('step1.list.sorting')}</p>;
+  }
   return (
     <section className={styles.section} aria-label={label}>
       <div className={styles.tools}>
@@ -46,7 +61,7 @@ export const UserList: React.FC<UserListProps> = ({ users, column }) => {
           disableAnimation
         />
         <span role="status" className={styles.quiet}>
-          {say('step1.list.shown', { shown: shown.length, total })}
+          {say('step1.list.shown', { shown: shown.length, total: all.length })}
         </span>
       </div>
       {shown.length === 0 ? (
@@ -72,7 +87,7 @@ export const UserList: React.FC<UserListProps> = ({ users, column }) => {
             label={label}
             role="rowgroup"
             renderRow={(index) => {
-              const sorted = shown[index];
+              const sorted = shown[order === 'ascending' ? index : shown.length - 1 - index];
               return sorted === undefined ? <></> : <UserRow sorted={sorted} position={index + 2} />;
             }}
           />

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ROLE } from '../../facts/roles';
 import { aPrincipal, aRoleAssignment, aUser, closedTenant, factsWith, IDS, wholeOf } from '../../facts/testing';
-import { createLedger } from '../../run/ledger';
+import { createLedger } from '../../run/ledger/ledger';
 import { anItem, aPlan, intent, outcome, rejected } from '../../run/testing/samples';
 import { useRun, type RunDesk } from '../run/RunContext';
 import { axeFinds } from '../testing/axe';

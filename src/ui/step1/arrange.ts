@@ -1,13 +1,10 @@
+import { sorted } from '../../ports/sorted';
+import { picked, type Work } from '../../ports/work';
 import type { SortedUser, UserColumn } from '../../steps/sortUsers';
 
 export type SortKey = 'name' | 'kind' | 'role' | 'licences' | 'why';
 
-export interface Arrangement {
-  readonly column: UserColumn;
-  readonly search: string;
-  readonly key: SortKey;
-  readonly order: 'ascending' | 'descending';
-}
+export type SortOrder = 'ascending' | 'descending';
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
@@ -24,19 +21,26 @@ function valueOf({ user, authority, reason }: SortedUser, key: Exclude<SortKey, 
   }
 }
 
-/** The users of one column that fit a search, sorted. Linear in 100,000 users except for the sort itself. */
-export function arrange(users: readonly SortedUser[], { column, search, key, order }: Arrangement): readonly SortedUser[] {
-  const wanted = fold(search.trim());
-  const found = users.filter(
-    ({ user, column: own }) =>
-      own === column &&
-      (wanted === '' || fold(user.displayName).includes(wanted) || fold(user.userPrincipalName).includes(wanted))
-  );
-  const direction = order === 'ascending' ? 1 : -1;
+/** The users of one column, sorted. */
+export interface OrderedColumn {
+  readonly column: UserColumn;
+  readonly users: readonly SortedUser[];
+}
+
+/** The costly part, done once for any number of searches. */
+export function* ordered(users: readonly SortedUser[], column: UserColumn, key: SortKey): Work<OrderedColumn> {
+  const own = yield* picked(users, (each) => (each.column === column ? each : undefined));
   if (key === 'licences') {
-    return found.sort((a, b) => direction * (a.user.licences - b.user.licences));
+    return { column, users: yield* sorted(own, (a, b) => a.user.licences - b.user.licences) };
   }
   // One collator for all comparisons: `localeCompare` would make one for each.
-  const collator = new Intl.Collator(undefined, { numeric: true });
-  return found.sort((a, b) => direction * collator.compare(valueOf(a, key), valueOf(b, key)));
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  return { column, users: yield* sorted(own, (a, b) => compare(valueOf(a, key), valueOf(b, key))) };
+}
+
+/** Those that fit a search, in their order. */
+export function* matching(users: readonly SortedUser[], search: string): Work<readonly SortedUser[]> {
+  const wanted = fold(search.trim());
+  const fits = ({ user }: SortedUser): boolean => fold(user.displayName).includes(wanted) || fold(user.userPrincipalName).includes(wanted);
+  return wanted === '' ? users : yield* picked(users, (each) => (fits(each) ? each : undefined));
 }

@@ -11,19 +11,12 @@ export interface ColumnSummary {
 
 /** How many are in each column, and why. */
 export function columnsOf(users: readonly SortedUser[]): readonly ColumnSummary[] {
+  const columns = { stays: new Map<SortReason, number>(), goes: new Map<SortReason, number>(), locked: new Map<SortReason, number>() };
+  for (const { column, reason } of users) {
+    columns[column].set(reason, (columns[column].get(reason) ?? 0) + 1);
+  }
   return COLUMN_ORDER.map((column) => {
-    const reasons = new Map<SortReason, number>();
-    let count = 0;
-    for (const each of users) {
-      if (each.column === column) {
-        count += 1;
-        reasons.set(each.reason, (reasons.get(each.reason) ?? 0) + 1);
-      }
-    }
-    return {
-      column,
-      count,
-      reasons: [...reasons].map(([reason, number]) => ({ reason, count: number })).sort((a, b) => b.count - a.count)
-    };
+    const reasons = [...columns[column]].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
+    return { column, count: reasons.reduce((sum, { count }) => sum + count, 0), reasons };
   });
 }

@@ -5,7 +5,8 @@ import { BASE_PALETTES } from './basePalettes';
 
 /**
  * A locked button can be reached and is described, so its words are as readable as those of any other disabled one. In
- * contrast what is checked has the text's own colour as its background: our borders say it, so the background stays.
+ * contrast what is checked has the text's own colour as its background: our borders say it, so the background stays. A
+ * button that is checked or pressed has no such border: its words take the ground's colour.
  */
 function createSlots(
   name: HostTheme['name'],
@@ -13,7 +14,9 @@ function createSlots(
   told: HostTheme['semanticColors']
 ): Partial<ISemanticColors> {
   const slots = { ...told, primaryButtonTextDisabled: neutralTertiary };
-  return name === 'contrast' ? { ...slots, bodyBackgroundChecked: white, bodyBackgroundHovered: white } : slots;
+  return name === 'contrast'
+    ? { ...slots, bodyBackgroundChecked: white, bodyBackgroundHovered: white, buttonTextChecked: white, buttonTextCheckedHovered: white }
+    : slots;
 }
 
 /**

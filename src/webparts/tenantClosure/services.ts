@@ -10,7 +10,7 @@ import type { SpfxHost } from '../host/spfxHost';
 export function createServices(spfx: SpfxHost): Omit<AppServices, 'access'> {
   const options = graphOptions(spfx);
   return {
-    ...createBrowserStorage(navigator.locks),
+    ...createBrowserStorage(navigator.locks, browserClock),
     host: spfx.host,
     graph: createGraph(options),
     clock: browserClock,

@@ -1,4 +1,4 @@
-import type { StoreProblem, Stored } from '../../../run/journal';
+import type { StoreProblem, Stored } from '../../../run/journal/journal';
 import type { InventoryStore } from '../inventoryStore';
 import type { SectionId } from '../sections/section';
 

@@ -57,6 +57,7 @@ export function bareTenant(world: World, firm: Firm, admin: RawUser): TenantStat
     administrativeUnits: [],
     contacts: [],
     roleAssignments: [assignment(world, 'globalAdministrator', admin.id)],
+    roleEnds: {},
     roleEligibilities: [],
     agreement: 'mosa',
     invoices: 'paid',

@@ -1,0 +1,18 @@
+import * as React from 'react';
+import { csvPieces } from '../../evidence/csv';
+import { inSlices } from '../../ports/work';
+import { useReaderServices } from '../services';
+import { saveText } from './saveText';
+
+/** Hands a table of any length to the browser as a file, written slice by slice. */
+export type SaveCsv = <Row>(name: string, head: readonly string[], rows: readonly Row[], cellsOf: (row: Row) => readonly string[]) => void;
+
+export function useSaveCsv(): SaveCsv {
+  const { clock } = useReaderServices();
+  return React.useCallback(
+    (name, head, rows, cellsOf) => {
+      void inSlices(clock)(csvPieces(head, rows, cellsOf)).then((pieces) => saveText(name, 'text/csv', pieces));
+    },
+    [clock]
+  );
+}
