@@ -1,4 +1,4 @@
-import type { Answer } from '../ports/graph';
+import type { Answer, GraphFailure } from '../ports/graph';
 import { read, type ReadCall } from '../routes/call';
 import { addressOf } from './address';
 import { Fault } from './fault';
@@ -15,6 +15,8 @@ export interface Identity extends SeenIdentity {
   readonly signIn: 'accepted' | 'refused';
   /** Of the answer that spoils it, or of `/organization`. */
   readonly requestId: string;
+  /** Why one of the two answers is missing. */
+  readonly trouble: GraphFailure | 'none';
 }
 
 const ME = read('getMe', {}, { query: { $select: 'id,userPrincipalName' } });
@@ -26,8 +28,14 @@ const requestIdOf = (answer: Answer): string =>
 const bodyOf = (answer: Answer): Readonly<Record<string, unknown>> =>
   recordOf(answer.kind === 'answered' ? answer.body : undefined);
 
-const isRefused = ({ kind, ...answer }: Answer): boolean =>
-  kind === 'failed' && 'failure' in answer && /^(signInExpired|claimsChallenge)$/.test(answer.failure.code);
+const isRefused = (answer: Answer): boolean =>
+  answer.kind === 'failed' && /^(signInExpired|claimsChallenge)$/.test(answer.failure.code);
+
+/** A refused sign-in goes first: that is what somebody can do something about. */
+function troubleIn(answers: readonly Answer[]): GraphFailure | 'none' {
+  const failures = [...answers.filter(isRefused), ...answers].flatMap((each) => (each.kind === 'failed' ? [each.failure] : []));
+  return failures[0] ?? 'none';
+}
 
 /** Reads `/me` and `/organization` with exactly this token; it is not renewed here, since the caller vouches for it. */
 export async function readIdentity(service: Service, token: string, signal?: AbortSignal): Promise<Identity> {
@@ -43,6 +51,7 @@ export async function readIdentity(service: Service, token: string, signal?: Abo
     userNames: [textOf(user.id), textOf(user.userPrincipalName)].filter((name) => name !== ''),
     organizationIds: Array.isArray(rows) ? rows.map((row) => textOf(recordOf(row).id)) : [],
     signIn: isRefused(me) || isRefused(organization) ? 'refused' : 'accepted',
-    requestId: requestIdOf(me.kind === 'failed' ? me : organization)
+    requestId: requestIdOf(me.kind === 'failed' ? me : organization),
+    trouble: troubleIn([me, organization])
   };
 }

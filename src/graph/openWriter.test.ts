@@ -32,6 +32,23 @@ test.each([
   await expect(bench(answers).graph.openWriter(permit())).resolves.toMatchObject({ kind: 'refused', guard: 'identityUnknown' });
 });
 
+test.each([
+  ['network', { me: dropped }],
+  ['service', { organization: () => graphError(503, 'x') }],
+  // A refused sign-in goes first: somebody can do something about it.
+  ['signInExpired', { me: dropped, organization: () => graphError(401, 'x') }],
+  ['none', { organization: () => json({ value: [] }) }]
+])('the trouble behind an unknown identity is told: %s', async (code, answers) => {
+  const opening = await bench(answers).graph.openWriter(permit());
+  const trouble = opening.kind === 'refused' ? opening.trouble : undefined;
+  expect(typeof trouble === 'object' ? trouble.code : trouble).toBe(code);
+});
+
+test('a token provider that throws is told as an expired session', async () => {
+  const { graph } = bench({}, { getToken: () => Promise.reject(new Error('interaction_required')) });
+  await expect(graph.openWriter(permit())).resolves.toMatchObject({ guard: 'identityUnknown', trouble: { code: 'signInExpired' } });
+});
+
 test('the request id of the failing answer is told', async () => {
   const { graph } = bench({ me: () => graphError(403, 'x') });
   await expect(graph.openWriter(permit())).resolves.toMatchObject({ requestId: 'r-403' });

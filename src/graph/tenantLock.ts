@@ -1,8 +1,9 @@
-import type { GuardCode, WritePermit } from '../ports/graph';
+import type { GraphFailure, GuardCode, WritePermit } from '../ports/graph';
 import { identityUnknown } from './guards/identityUnknown';
 import { otherTenant } from './guards/otherTenant';
 import { type Identity, readIdentity } from './identity';
 import { idKey, idSet } from './ids';
+import type { Outcome } from './request';
 import type { Service } from './service';
 import { tokenOf } from './signedIn';
 
@@ -15,7 +16,7 @@ export type Hold =
       /** Whose token it is; empty when the token is opaque. */
       readonly tokenAppId: string;
     }
-  | { readonly kind: 'refused'; readonly guard: GuardCode; readonly requestId: string };
+  | { readonly kind: 'refused'; readonly guard: GuardCode; readonly requestId: string; readonly trouble: GraphFailure | 'none' };
 
 /** Ties every batch of changes to a token whose tenant was checked. */
 export interface TenantLock {
@@ -32,7 +33,15 @@ interface Checked {
   readonly identity: Identity;
 }
 
-const refusal = (guard: GuardCode, requestId = ''): Hold => ({ kind: 'refused', guard, requestId });
+const refusal = (guard: GuardCode, { requestId, trouble }: Pick<Identity, 'requestId' | 'trouble'>): Hold => ({
+  kind: 'refused',
+  guard,
+  requestId,
+  trouble
+});
+
+const tokenless = (outcome: Outcome): Hold =>
+  refusal('identityUnknown', { requestId: '', trouble: outcome.kind === 'failed' ? outcome.failure : 'none' });
 
 /**
  * @remarks
@@ -45,7 +54,7 @@ export function createTenantLock(service: Service, permit: WritePermit): TenantL
 
   const judge = async ({ token, identity }: Checked): Promise<Hold> => {
     if (identityUnknown(identity) !== 'allowed') {
-      return refusal('identityUnknown', identity.requestId);
+      return refusal('identityUnknown', identity);
     }
     const tenant = otherTenant({
       permitted: permit.tenantId,
@@ -53,7 +62,7 @@ export function createTenantLock(service: Service, permit: WritePermit): TenantL
       token: await service.tokenTenantId().catch(() => '')
     });
     if (tenant !== 'allowed') {
-      return refusal(tenant, identity.requestId);
+      return refusal(tenant, identity);
     }
     const tokenAppId = await service.tokenAppId().catch(() => '');
     return { kind: 'held', token, actingAdminId: identity.userIds[0] ?? '', tokenAppId };
@@ -69,13 +78,13 @@ export function createTenantLock(service: Service, permit: WritePermit): TenantL
 
   const holdFresh = async (stale: string, signal?: AbortSignal): Promise<Hold> => {
     const token = await tokenOf(() => service.tokens.renew(stale));
-    return typeof token === 'string' ? (await readWith(token, signal)).hold : refusal('identityUnknown');
+    return typeof token === 'string' ? (await readWith(token, signal)).hold : tokenless(token);
   };
 
   const hold = async (signal?: AbortSignal): Promise<Hold> => {
     const token = await tokenOf(() => service.tokens.current());
     if (typeof token !== 'string') {
-      return refusal('identityUnknown');
+      return tokenless(token);
     }
     if (last?.token === token) {
       return judge(last);

@@ -13,7 +13,6 @@ import { protectedApp } from './guards/protectedApp';
 import { protectedId } from './guards/protectedId';
 import { stopped } from './guards/stopped';
 import type { Verdict } from './guards/verdict';
-import { idSet } from './ids';
 import { writeRowOf } from './routeTable';
 import type { Service } from './service';
 import type { Hold, TenantLock } from './tenantLock';
@@ -40,14 +39,12 @@ const tokenRefused = (answer: WriteAnswer | undefined): boolean =>
  * @remarks
  * Nothing that was sent is sent again, except when Graph refused the token, which it does before anything else.
  */
-export function createWriter(service: Service, permit: WritePermit, lock: TenantLock): GraphWriter {
-  const plannedIds = idSet(permit.plannedIds);
-
+export function createWriter(service: Service, { ownPrincipal }: WritePermit, plannedIds: ReadonlySet<string>, lock: TenantLock): GraphWriter {
   /** In this order: what must never happen first. */
   const guard = ({ call, row }: Change, tokenAppId: string): Verdict =>
     [
       protectedId(call.target, lock.protectedIds()),
-      protectedApp(row, call, { tokenAppId, ownPrincipal: permit.ownPrincipal }),
+      protectedApp(row, call, { tokenAppId, ownPrincipal }),
       bodyNotAllowed(call),
       notInPlan(call.target, plannedIds)
     ].find((verdict) => verdict !== 'allowed') ?? 'allowed';
@@ -71,7 +68,7 @@ export function createWriter(service: Service, permit: WritePermit, lock: Tenant
   };
 
   const sendSignedIn = async (chunk: Chunk<Change>, signal?: AbortSignal): Promise<Settled> => {
-    const hold: Hold = stopped(signal) === 'allowed' ? await lock.hold(signal) : { kind: 'refused', guard: 'stopped', requestId: '' };
+    const hold: Hold = stopped(signal) === 'allowed' ? await lock.hold(signal) : { kind: 'refused', guard: 'stopped', requestId: '', trouble: 'none' };
     const first = await send(chunk, hold, signal);
     const items = chunk.items.filter((change) => tokenRefused(first.get(change)));
     if (items.length === 0 || hold.kind === 'refused' || stopped(signal) !== 'allowed') {

@@ -1,33 +1,38 @@
 import type { Clock } from '../ports/clock';
-import type { Graph, GraphFailure, GraphWriter, GuardCode, WriteAnswer, WritePermit } from '../ports/graph';
+import type { Graph, GraphFailure, WriteAnswer, WritePermit } from '../ports/graph';
 import type { Performer, PlannedItem, ReadBack, Sweep } from '../steps/task';
-import type { ItemAnswer, JournalRecord, RunMode } from './journal';
-import type { JournalWriter } from './journalLines';
-import type { Ledger } from './ledger';
-import type { Move, WaitReason } from './move';
-import { createPacer } from './pacer';
+import { askAdmission, type Admission, type AdmissionRequest } from './admission';
+import { createBell, rest } from './bell';
+import { createScheduler } from './schedule/createScheduler';
+import type { ItemAnswer, JournalRecord, RunMode } from './journal/journal';
+import type { JournalWriter } from './journal/journalLines';
+import type { Ledger } from './ledger/ledger';
+import type { Move, WaitReason } from './schedule/move';
+import type { Nudge } from './nudge';
+import { createPacer } from './pace/pacer';
 import type { RunEnd } from './runEnd';
 import type { RunEvent } from './runEvent';
-import { createScheduler } from './createScheduler';
 import { send } from './send';
-import { TUNING } from './tuning';
 
 /** A run whose gates are all passed. */
 export interface Drive {
   readonly performer: Performer;
   readonly permit: WritePermit;
+  readonly role: AdmissionRequest['role'];
   readonly mode: RunMode;
   readonly ledger: Ledger;
   readonly journal: JournalWriter;
   readonly graph: Graph;
   readonly clock: Clock;
+  readonly nudge: Nudge;
   readonly stop: AbortSignal;
 }
 
 type Landing =
   | { readonly kind: 'wrote'; readonly batch: number; readonly answers: readonly ItemAnswer[]; readonly sentAt: number }
   | { readonly kind: 'looked'; readonly results: readonly ReadBack[] }
-  | { readonly kind: 'swept'; readonly sweep: Sweep };
+  | { readonly kind: 'swept'; readonly sweep: Sweep }
+  | { readonly kind: 'probed'; readonly admission: Admission };
 
 /** Should a colleague's code throw after all, then nobody knows what happened. */
 const UNKNOWN: GraphFailure = { code: 'malformed', status: 0, graphCode: '', requestId: '' };
@@ -40,22 +45,19 @@ const WORTH_TELLING = 1_000;
  * outcome after it, every record taken into the ledger, Stop heard before every call.
  */
 export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undefined> {
-  const { performer, ledger, journal, graph, clock, stop } = run;
+  const { performer, ledger, journal, graph, clock, nudge, stop } = run;
   const pacer = createPacer();
   const scheduler = createScheduler({ ledger, mode: run.mode, pacer, manner: performer, now: clock.now() });
-  const { openWriter } = createWriterKeeper(run);
   const landed: Landing[] = [];
-  const flights = new Set<Promise<void>>();
+  const bell = createBell();
+  let admission: Admission = { kind: 'stopped' };
   let batch = ledger.lastBatch();
   let stopTold = false;
   let lastWhy: WaitReason = 'answers';
 
-  const fly = (work: Promise<Landing>): void => {
-    const flight = work.then((landing) => {
-      landed.push(landing);
-      flights.delete(flight);
-    });
-    flights.add(flight);
+  const land = (landing: Landing): void => {
+    landed.push(landing);
+    bell.ring();
   };
   const itemsOf = (indexes: readonly number[]): readonly PlannedItem[] => indexes.flatMap((index) => ledger.plan.items[index] ?? []);
   const idsOf = (indexes: readonly number[]): readonly string[] => itemsOf(indexes).map(({ id }) => id);
@@ -77,47 +79,42 @@ export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undef
 
   async function* write(indexes: readonly number[]): AsyncGenerator<RunEvent, void, undefined> {
     const ids = idsOf(indexes);
-    const opened = await openWriter(scheduler.phase());
-    if (opened.kind === 'refused' && opened.guard !== 'stopped') {
-      scheduler.halt({ kind: 'guard', guard: opened.guard });
-    }
     batch += 1;
-    const begun = opened.kind === 'refused' || stop.aborted ? [] : yield* record({ kind: 'intent', at: now(), batch, ids });
+    const begun = admission.kind !== 'open' || stop.aborted ? [] : yield* record({ kind: 'intent', at: now(), batch, ids });
     const sentAt = clock.now();
-    if (opened.kind === 'refused' || begun.length === 0) {
+    if (admission.kind !== 'open' || begun.length === 0) {
       return scheduler.wrote([], sentAt, sentAt);
     }
     const number = batch;
-    const land = (answers: readonly WriteAnswer[]): Landing => ({
-      kind: 'wrote',
-      batch: number,
-      sentAt,
-      answers: ids.map((id, at) => ({ id, answer: answers[at] ?? { kind: 'undecided', failure: { ...UNKNOWN, code: 'unanswered' } } }))
-    });
+    const wrote = (answers: readonly WriteAnswer[]): void =>
+      land({
+        kind: 'wrote',
+        batch: number,
+        sentAt,
+        answers: ids.map((id, at) => ({ id, answer: answers[at] ?? { kind: 'undecided', failure: { ...UNKNOWN, code: 'unanswered' } } }))
+      });
     // The last look at Stop before the call: nothing is awaited in between.
     if (stop.aborted) {
-      landed.push({ kind: 'wrote', batch, sentAt, answers: ids.map((id) => ({ id, answer: { kind: 'notSent' } })) });
-      return;
+      return land({ kind: 'wrote', batch, sentAt, answers: ids.map((id) => ({ id, answer: { kind: 'notSent' } })) });
     }
-    fly(
-      send(performer, itemsOf(indexes), opened.writer, stop)
-        .then(land, () => land(ids.map(() => ({ kind: 'undecided', failure: UNKNOWN }))))
+    void send(performer, itemsOf(indexes), admission.writer, stop).then(wrote, () =>
+      wrote(ids.map(() => ({ kind: 'undecided', failure: UNKNOWN })))
     );
   }
 
   function look(indexes: readonly number[]): void {
     const ids = idsOf(indexes);
     const blind = (): readonly ReadBack[] => ids.map((id) => ({ kind: 'unknown', id, failure: UNKNOWN }));
-    fly(performer.verify(ids, graph).catch(blind).then((results) => ({ kind: 'looked', results })));
+    void performer.verify(ids, graph).catch(blind).then((results) => land({ kind: 'looked', results }));
   }
 
   function sweep(): void {
     const scope = { plannedIds: run.permit.plannedIds, keptIds: run.permit.protectedIds };
     const unread = (): Sweep => ({ kind: 'unread', failure: UNKNOWN });
-    fly(performer.sweep(scope, graph).catch(unread).then((swept) => ({ kind: 'swept', sweep: swept })));
+    void performer.sweep(scope, graph).catch(unread).then((swept) => land({ kind: 'swept', sweep: swept }));
   }
 
-  async function* land(landing: Landing): AsyncGenerator<RunEvent, void, undefined> {
+  async function* take(landing: Landing): AsyncGenerator<RunEvent, void, undefined> {
     switch (landing.kind) {
       case 'wrote':
         yield* record({ kind: 'outcome', at: now(), batch: landing.batch, answers: landing.answers });
@@ -139,76 +136,66 @@ export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undef
         const demoted = yield* record({ kind: 'swept', at: now(), still, strangers, requestIds });
         return scheduler.swept(landing.sweep, demoted, clock.now());
       }
+      case 'probed':
+        admission = landing.admission;
+        return scheduler.probed(admission, clock.now());
     }
   }
 
-  for (;;) {
-    for (let landing = landed.shift(); landing !== undefined; landing = landed.shift()) {
-      yield* land(landing);
-    }
-    if (stop.aborted && !stopTold) {
-      stopTold = true;
-      scheduler.stop();
-    }
-    const move: Move = scheduler.next(clock.now());
-    switch (move.kind) {
-      case 'write':
-        yield* write(move.indexes);
-        break;
-      case 'look':
-        look(move.indexes);
-        break;
-      case 'sweep':
-        sweep();
-        break;
-      case 'round':
-        scheduler.rounded(yield* record({ kind: 'round', at: now() }), clock.now());
-        break;
-      case 'wait':
-        if (move.why !== lastWhy || move.ms >= WORTH_TELLING) {
-          lastWhy = move.why;
-          yield { kind: 'waiting', at: clock.now(), why: move.why, ms: move.ms };
-        }
-        // While the event was being handled, an answer may have landed or Stop been pressed.
-        if (landed.length === 0 && stop.aborted === stopTold) {
-          await rest(move.ms, flights, clock, stop);
-        }
-        break;
-      case 'end':
-        return move.end;
-    }
-  }
-}
-
-/** Until the time is over, an answer has landed, or somebody presses Stop. */
-async function rest(ms: number, flights: ReadonlySet<Promise<void>>, clock: Clock, stop: AbortSignal): Promise<void> {
-  const bell = new AbortController();
-  const ring = (): void => bell.abort();
-  if (!stop.aborted) {
-    stop.addEventListener('abort', ring, { once: true });
-  }
-  await Promise.race([...flights, ...(ms < Number.POSITIVE_INFINITY ? [clock.sleep(ms, bell.signal)] : [rung(bell.signal)])]);
-  stop.removeEventListener('abort', ring);
-  bell.abort();
-}
-
-function rung(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-}
-
-type Opened = { readonly kind: 'open'; readonly writer: GraphWriter } | { readonly kind: 'refused'; readonly guard: GuardCode };
-
-/** Opens the writer, with its look at tenant and acting admin, anew in every phase and after a while. */
-function createWriterKeeper({ graph, permit, clock, stop }: Drive): { openWriter(phase: string): Promise<Opened> } {
-  let kept: { readonly opened: Opened; readonly phase: string; readonly at: number } | undefined;
-  return {
-    openWriter: async (phase) => {
-      if (kept !== undefined && kept.phase === phase && clock.now() - kept.at < TUNING.writerLasts) {
-        return kept.opened;
+  stop.addEventListener('abort', bell.ring);
+  const deafen = nudge.listen(() => {
+    scheduler.nudge();
+    bell.ring();
+  });
+  try {
+    for (;;) {
+      // Whatever rings from here on is heard before the next rest.
+      const rung = bell.next();
+      for (let landing = landed.shift(); landing !== undefined; landing = landed.shift()) {
+        yield* take(landing);
       }
-      const opened: Opened = await graph.openWriter(permit, { signal: stop });
-      kept = opened.kind === 'open' ? { opened, phase, at: clock.now() } : undefined;
-      return opened;
+      if (stop.aborted && !stopTold) {
+        stopTold = true;
+        scheduler.stop();
+      }
+      const move: Move = scheduler.next(clock.now());
+      switch (move.kind) {
+        case 'write':
+          yield* write(move.indexes);
+          break;
+        case 'look':
+          look(move.indexes);
+          break;
+        case 'sweep':
+          sweep();
+          break;
+        case 'round':
+          scheduler.rounded(yield* record({ kind: 'round', at: now() }), clock.now());
+          break;
+        case 'probe':
+          void askAdmission(run).then((asked) => land({ kind: 'probed', admission: asked }));
+          break;
+        case 'pause':
+          yield* record({ kind: 'paused', at: now(), why: move.why, again: idsOf(move.again) });
+          scheduler.paused(clock.now());
+          break;
+        case 'resume':
+          yield* record({ kind: 'resumed', at: now() });
+          scheduler.resumed(clock.now());
+          break;
+        case 'wait':
+          if (move.why !== lastWhy || move.ms >= WORTH_TELLING) {
+            lastWhy = move.why;
+            yield { kind: 'waiting', at: clock.now(), why: move.why, ms: move.ms };
+          }
+          await rest(move.ms, rung, clock);
+          break;
+        case 'end':
+          return move.end;
+      }
     }
-  };
+  } finally {
+    deafen();
+    stop.removeEventListener('abort', bell.ring);
+  }
 }

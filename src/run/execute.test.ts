@@ -1,7 +1,9 @@
+import { resultOf } from '../ports/work';
 import { SCENARIOS } from '../rehearsal/scenarios';
 import { factsOfTask, planTask } from '../steps/planTask';
 import type { Replanning } from './gates';
-import { createPlan, type Plan } from './plan';
+import { leaseName } from './lease/lease';
+import { createPlan, type Plan } from './plan/plan';
 import { endOf, finish, rehearsalWorld, type World } from './testing/rehearsalWorld';
 
 /** Every request that could have changed the tenant. */
@@ -78,7 +80,7 @@ describe('a run on the rehearsal tenant', () => {
     const run = world.execute(plan);
     await run.next();
     await run.return({ kind: 'refused', refusal: { kind: 'stopped' } });
-    expect(await world.ports.lease.acquire(`tenant-closure/run/${plan.tenantId}`)).toMatchObject({ kind: 'held' });
+    expect(await world.ports.lease.acquire(leaseName(plan.tenantId), plan.createdBy, new AbortController().signal)).toMatchObject({ kind: 'held' });
   });
 });
 
@@ -132,7 +134,7 @@ describe('the gates', () => {
         return facts.me.kind === 'unread' ? facts : { ...facts, me: { ...facts.me, value: { ...facts.me.value, id: someone?.id ?? '' } } };
       }
     };
-    const draft = planTask(replanning.order, await replanning.readFacts(factsOfTask('deleteUsers'), new AbortController().signal));
+    const draft = resultOf(planTask(replanning.order, await replanning.readFacts(factsOfTask('deleteUsers'), new AbortController().signal)));
     const forged = draft.kind === 'drafted' ? await createPlan('deleteUsers', draft, new Date(world.clock.now()).toISOString()) : undefined;
     if (forged?.kind !== 'planned') {
       throw new Error('not planned');

@@ -1,11 +1,13 @@
-import { checkApproval, type Approval } from './confirmation';
-import { driftSize } from './drift';
-import { passJournals, passReplan, passWriter, refuse, type Gate, type Replanning, type RunPorts } from './gates';
-import { JOURNAL_SCHEMA, type JournalHeader } from './journal';
-import { firstSeal } from './journalLines';
-import { leaseName } from './lease';
-import { createLedger } from './ledger';
-import { isIntact, type Plan } from './plan';
+import type { WritePermit } from '../ports/graph';
+import { inSlices } from '../ports/work';
+import { checkApproval, type Approval } from './plan/confirmation';
+import { driftSize } from './plan/drift';
+import { passJournals, passLease, passReplan, passWriter, permitting, refuse, type Gate, type Replanning, type RunPorts } from './gates';
+import { JOURNAL_SCHEMA, type JournalHeader } from './journal/journal';
+import { firstSeal } from './journal/journalLines';
+import { openLedger } from './ledger/ledger';
+import { isIntact, type Plan } from './plan/plan';
+import { writePlanText } from './plan/planText';
 import type { Run } from './runEvent';
 import { runSession } from './session';
 
@@ -28,45 +30,47 @@ export interface Order {
  */
 export async function* execute(order: Order, ports: RunPorts): Run {
   const { plan, approval, stop } = order;
+  const pace = inSlices(ports.clock);
   const check = checkApproval(plan, approval);
   if (check !== 'matches') {
     return refuse({ kind: 'approval', check });
   }
-  if (!(await isIntact(plan))) {
+  if (!(await isIntact(plan, pace))) {
     return refuse({ kind: 'planAltered' });
   }
-  const lease = await ports.lease.acquire(leaseName(plan.tenantId));
-  if (lease.kind === 'busy') {
-    return refuse({ kind: 'busy' });
+  const lease = await passLease(plan.tenantId, approval.by, ports.lease, stop);
+  if (lease.kind === 'refused') {
+    return lease;
   }
   try {
-    const header = await passGates(order, ports);
+    const permit = await pace(permitting(plan));
+    const header = await passGates(order, permit, ports);
     if (header.kind === 'refused') {
       return header;
     }
     const journalEnd = { seq: 0, seal: await firstSeal(header.value) };
     return yield* runSession(
-      { ledger: createLedger(plan), journalEnd, by: approval.by, mode: 'write', trust: 'journal', stop },
+      { ledger: await pace(openLedger(plan)), permit, journalEnd, by: approval.by, mode: 'write', trust: 'journal', lease: lease.value, stop },
       ports
     );
   } finally {
-    lease.release();
+    await lease.value.release();
   }
 }
 
-async function passGates({ plan, approval, replanning, stop }: Order, ports: RunPorts): Promise<Gate<JournalHeader>> {
-  const journals = await passJournals(ports.journals);
+async function passGates({ plan, approval, replanning, stop }: Order, permit: WritePermit, ports: RunPorts): Promise<Gate<JournalHeader>> {
+  const journals = await passJournals(ports.journals, plan.tenantId, ports.clock);
   if (journals.kind === 'refused') {
     return journals;
   }
-  const drift = await passReplan(plan, replanning, stop, 'begins');
+  const drift = await passReplan(plan, replanning, stop, 'begins', ports.clock);
   if (drift.kind === 'refused') {
     return drift;
   }
   if (driftSize(drift.value) > 0) {
     return refuse({ kind: 'stale', drift: drift.value });
   }
-  const writer = await passWriter(plan, ports.graph, stop);
+  const writer = await passWriter(permit, ports.graph, stop);
   if (writer.kind === 'refused') {
     return writer;
   }
@@ -80,7 +84,7 @@ async function passGates({ plan, approval, replanning, stop }: Order, ports: Run
     approval,
     openedAt: new Date(ports.clock.now()).toISOString()
   };
-  const created = await ports.journals.create(header, JSON.stringify(plan));
+  const created = await ports.journals.create(header, await inSlices(ports.clock)(writePlanText(plan)));
   if (created.kind === 'stored') {
     return { kind: 'passed', value: header };
   }

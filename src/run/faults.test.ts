@@ -1,6 +1,6 @@
 import type { Fault } from '../rehearsal';
 import { large } from '../rehearsal/scenarios/large';
-import { countByReason, readResults } from './results';
+import { countByReason, readResults } from './ledger/results';
 import type { RunEvent } from './runEvent';
 import { endOf, finish, rehearsalWorld, START, type Finished, type World, type WorldOptions } from './testing/rehearsalWorld';
 
@@ -153,24 +153,6 @@ describe('a run that stops itself', () => {
     expect(world.clock.now() - START).toBeLessThan(40 * 60_000);
   });
 
-  it('when the network is gone, and continues without loss when it is back', async () => {
-    const world = rehearsalWorld({ scenario: large(USERS) });
-    const plan = await world.plan();
-    const gone = await finish(world.execute(plan), beforeSteady(world));
-    expect(endOf(gone)).toBe('halted: noProgress');
-    world.rehearsal.faults.clear();
-    expect(endOf(await finish(world.resume(plan.fingerprint)))).toBe('complete');
-    expect(accepted(world)).toEqual([1]);
-  });
-
-  it('when the session asks for a new sign-in, and continues after it', async () => {
-    const { world, plan, finished } = await run([{ match: { ...DELETE, nth: 30, times: 'always' }, effect: { kind: 'claimsChallenge' } }]);
-    expect(endOf(finished)).toBe('halted: signIn');
-    world.rehearsal.faults.clear();
-    expect(endOf(await finish(world.resume(plan.fingerprint)))).toBe('complete');
-    expect(accepted(world)).toEqual([1]);
-  });
-
   it('when the tenant is another one before the next phase', async () => {
     const { world, finished } = await run([], {}, (event, { rehearsal }) => {
       if (event.kind === 'recorded' && event.record.kind === 'looked') {
@@ -194,6 +176,34 @@ describe('a run that stops itself', () => {
     // What was in flight when the journal failed had its intent written down.
     const intents = world.journals.records([...world.journals.kept.keys()][0] ?? '').filter(({ kind }) => kind === 'intent');
     expect(world.deletes()).toHaveLength(intents.flatMap(({ ids }) => ids as string[]).length);
+  });
+});
+
+describe('a run that holds still', () => {
+  const everythingWorksAgain = (event: RunEvent, { rehearsal }: World): void => {
+    if (event.kind === 'waiting' && event.why === 'paused') {
+      rehearsal.faults.clear();
+    }
+  };
+
+  it('while the network is gone, and goes on without loss when it is back', async () => {
+    let watch: (event: RunEvent) => void = () => undefined;
+    const { world, finished } = await run([], {}, (event, each) => {
+      watch = event.kind === 'began' ? beforeSteady(each) : watch;
+      watch(event);
+      everythingWorksAgain(event, each);
+    });
+    expect(finished.events.flatMap((event) => (event.kind === 'recorded' && event.record.kind === 'paused' ? [event.record.why.kind] : []))).toEqual(['offline']);
+    expect(endOf(finished)).toBe('complete');
+    expect(accepted(world)).toEqual([1]);
+  });
+
+  it('while the session asks for a new sign-in, and goes on after it', async () => {
+    const challenge: Fault = { match: { ...DELETE, nth: 30, times: 'always' }, effect: { kind: 'claimsChallenge' } };
+    const { world, finished } = await run([challenge], {}, everythingWorksAgain);
+    expect(finished.events.flatMap((event) => (event.kind === 'recorded' && event.record.kind === 'paused' ? [event.record.why.kind] : []))).toEqual(['signIn']);
+    expect(endOf(finished)).toBe('complete');
+    expect(accepted(world)).toEqual([1]);
   });
 });
 

@@ -1,15 +1,17 @@
 import type { Clock } from '../ports/clock';
 import type { Graph, WritePermit } from '../ports/graph';
+import { eachOf, inSlices, resultOf, type Work } from '../ports/work';
 import type { FactId, Facts } from '../facts';
 import { sameId } from '../steps/fold';
 import { draftTask, factsOfTask, planTask } from '../steps/planTask';
 import type { Draft } from '../steps/task';
 import type { TaskOrder } from '../steps/taskId';
-import { driftOf, type Drift } from './drift';
-import type { JournalStore } from './journal';
-import type { Lease } from './lease';
-import { findOpenRuns } from './openRuns';
-import type { Plan } from './plan';
+import { driftOf, type Drift } from './plan/drift';
+import type { JournalStore } from './journal/journal';
+import { leaseName, type HeldLease, type Lease, type LeaseHolder } from './lease/lease';
+import type { Nudge } from './nudge';
+import { findBlockingRun } from './journal/openRuns';
+import type { Plan } from './plan/plan';
 import type { Refusal } from './runEnd';
 
 /** What a run needs from outside. */
@@ -18,6 +20,7 @@ export interface RunPorts {
   readonly clock: Clock;
   readonly journals: JournalStore;
   readonly lease: Lease;
+  readonly nudge: Nudge;
 }
 
 /** How a plan is made again before anything is written: its task with the choice, and the way to fresh facts. */
@@ -32,23 +35,45 @@ export const refuse = (refusal: Refusal): { readonly kind: 'refused'; readonly r
 
 /** Exactly the plan's ids may be written, and nobody who stays. */
 export function permitOf(plan: Plan): WritePermit {
+  return resultOf(permitting(plan));
+}
+
+/** {@link permitOf} in slices. One for a whole sitting: of 100,000 ids it is no small thing, here and in the call layer. */
+export function* permitting(plan: Plan): Work<WritePermit> {
+  const plannedIds = new Set<string>();
+  const protectedIds = new Set<string>();
+  yield* eachOf(plan.items, ({ id }) => plannedIds.add(id));
+  yield* eachOf(plan.keptIds, (id) => protectedIds.add(id));
   return {
     tenantId: plan.tenantId,
     fingerprint: plan.fingerprint,
-    plannedIds: new Set(plan.items.map(({ id }) => id)),
-    protectedIds: new Set(plan.keptIds),
+    plannedIds,
+    protectedIds,
     ownPrincipal: plan.task === 'deleteOwnPrincipal' ? 'leaves' : 'protected'
   };
 }
 
-/** No journal may be open: neither this tenant's, nor one that nobody can read. */
-export async function passJournals(store: JournalStore): Promise<Gate<void>> {
-  const found = await findOpenRuns(store);
+/** One executor at a time. Waits for the lease of a holder who gives no more signs of life. */
+export async function passLease(tenantId: string, by: LeaseHolder, lease: Lease, stop: AbortSignal): Promise<Gate<HeldLease>> {
+  const acquired = await lease.acquire(leaseName(tenantId), by, stop);
+  switch (acquired.kind) {
+    case 'held':
+      return { kind: 'passed', value: acquired };
+    case 'failed':
+      return refuse({ kind: 'journal', problem: acquired.problem });
+    case 'busy':
+    case 'stopped':
+      return refuse({ kind: acquired.kind });
+  }
+}
+
+/** No journal may be open: neither this tenant's, nor one that nobody can read. Another tenant's has its own lease and way. */
+export async function passJournals(store: JournalStore, tenantId: string, clock: Clock): Promise<Gate<void>> {
+  const found = await findBlockingRun(store, tenantId, inSlices(clock));
   if (found.kind === 'failed') {
     return refuse({ kind: 'journal', problem: found.problem });
   }
-  const first = found.value[0];
-  return first === undefined ? { kind: 'passed', value: undefined } : refuse({ kind: 'unresolvedJournal', runId: first.runId });
+  return found.value.kind === 'none' ? { kind: 'passed', value: undefined } : refuse({ kind: 'unresolvedJournal', runId: found.value.runId });
 }
 
 /** Facts that could not even be asked for. */
@@ -62,13 +87,15 @@ export async function passReplan(
   plan: Plan,
   { order, readFacts }: Replanning,
   stop: AbortSignal,
-  begins: 'begins' | 'continues'
+  begins: 'begins' | 'continues',
+  clock: Clock
 ): Promise<Gate<Drift>> {
   if (order.task !== plan.task) {
     return refuse({ kind: 'planAltered' });
   }
+  const pace = inSlices(clock);
   const planAgain = begins === 'begins' ? planTask : draftTask;
-  const fresh = await readFacts(factsOfTask(plan.task), stop).then((facts) => planAgain(order, facts), () => UNREADABLE);
+  const fresh = await readFacts(factsOfTask(plan.task), stop).then((facts) => pace(planAgain(order, facts)), () => UNREADABLE);
   if (stop.aborted) {
     return refuse({ kind: 'stopped' });
   }
@@ -76,13 +103,13 @@ export async function passReplan(
     return refuse({ kind: 'obstructed', obstacles: fresh.obstacles });
   }
   return sameId(fresh.tenantId, plan.tenantId)
-    ? { kind: 'passed', value: driftOf(plan, fresh) }
+    ? { kind: 'passed', value: await pace(driftOf(plan, fresh)) }
     : refuse({ kind: 'guard', guard: 'otherTenant', requestId: '' });
 }
 
 /** Asks the call layer once before anything is written down: token, tenant and acting admin. */
-export async function passWriter(plan: Plan, graph: Graph, stop: AbortSignal): Promise<Gate<void>> {
-  const opened = await graph.openWriter(permitOf(plan), { signal: stop });
+export async function passWriter(permit: WritePermit, graph: Graph, stop: AbortSignal): Promise<Gate<void>> {
+  const opened = await graph.openWriter(permit, { signal: stop });
   return opened.kind === 'open'
     ? { kind: 'passed', value: undefined }
     : refuse(opened.guard === 'stopped' ? { kind: 'stopped' } : { kind: 'guard', guard: opened.guard, requestId: opened.requestId });

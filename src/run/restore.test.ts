@@ -1,5 +1,5 @@
 import { large } from '../rehearsal/scenarios/large';
-import { readResults, restorableIds } from './results';
+import { readResults, restorableIds } from './ledger/results';
 import { endOf, finish, rehearsalWorld } from './testing/rehearsalWorld';
 
 async function afterDeletion(users = 40) {

@@ -1,11 +1,12 @@
 import { large } from '../rehearsal/scenarios/large';
-import { abandonRun } from './abandon';
-import { JOURNAL_SCHEMA, type JournalLine } from './journal';
-import { findOpenRuns } from './openRuns';
-import { createPageLease } from './lease';
+import { abandonRun } from './journal/abandon';
+import { JOURNAL_SCHEMA, type JournalLine } from './journal/journal';
+import { findOpenRuns } from './journal/openRuns';
+import { createPageLease } from './lease/lease';
 import { endOf, finish, rehearsalWorld, type World } from './testing/rehearsalWorld';
 
 const USERS = 40;
+const BY = { id: 'tester', name: 'Adele Vance' };
 
 /** A run that was cut off: the page was closed when its `lines`th journal line had been written. */
 async function cutOffAt(lines: number, latency = 60) {
@@ -91,12 +92,13 @@ describe('what may not be continued', () => {
   });
 
   it.each<[string, (world: World, runId: string) => void, string]>([
-    ['another tenant’s', (world, runId) => edit(world, runId, (header) => ({ ...header, tenantId: 'other' })), 'foreign'],
+    ['one whose head names another tenant than its plan', (world, runId) => edit(world, runId, (header) => ({ ...header, tenantId: 'other' })), 'planAltered'],
     ['an older version’s', (world, runId) => edit(world, runId, (header) => ({ ...header, schema: 0 })), 'otherVersion'],
     ['a newer version’s in another form', (world, runId) => edit(world, runId, () => ({ schema: 9, everything: 'new' })), 'otherVersion'],
     ['one without its head', (world, runId) => edit(world, runId, () => ({ schema: JOURNAL_SCHEMA })), 'unreadable'],
-    ['one whose plan was edited', (world, runId) => editPlan(world, runId, (text) => text.replace(/"items":\[\{[^}]+\},/, '"items":[')), 'planAltered'],
-    ['one whose plan is gone', (world, runId) => editPlan(world, runId, () => ''), 'unreadable']
+    ['one whose plan was edited', (world, runId) => editPlan(world, runId, (text) => text.replace(/\[\{"id":[^}]+\},/, '[')), 'planAltered'],
+    ['one whose plan is gone', (world, runId) => editPlan(world, runId, () => ''), 'unreadable'],
+    ['one of which only plan and lines are left', (world, runId) => edit(world, runId, () => undefined), 'unreadable']
   ])('is %s journal: no write, and no new run before it is resolved', async (_, damage, problem) => {
     const { world, plan, ports } = await cutOffAt(4);
     damage(world, plan.fingerprint);
@@ -106,12 +108,12 @@ describe('what may not be continued', () => {
     const next = await world.plan();
     expect(endOf(await finish(world.execute(next, {}, ports)))).toBe('refused: unresolvedJournal');
     expect(world.deletes()).toHaveLength(before);
-    await abandonRun(plan.fingerprint, plan.tenantId, { ...world.ports, ...ports });
+    await abandonRun(plan.fingerprint, plan.tenantId, BY, { ...world.ports, ...ports });
     expect(endOf(await finish(world.execute(await world.plan(), {}, ports)))).toBe('complete');
   });
 });
 
-function edit(world: World, runId: string, change: (header: Record<string, unknown>) => Record<string, unknown>): void {
+function edit(world: World, runId: string, change: (header: Record<string, unknown>) => unknown): void {
   const kept = world.journals.kept.get(runId);
   if (kept !== undefined) {
     kept.header = change(kept.header as Record<string, unknown>);

@@ -1,9 +1,11 @@
-import type { Drift } from './drift';
-import { passReplan, passWriter, refuse, type Gate, type Replanning, type RunPorts } from './gates';
-import { inspectJournal, type ReadJournal } from './inspect';
-import type { JournalStore, RunMode } from './journal';
-import { leaseName } from './lease';
-import { createLedger, type Ledger } from './ledger';
+import type { WritePermit } from '../ports/graph';
+import { inSlices, resultOf, type Work } from '../ports/work';
+import type { Drift } from './plan/drift';
+import { passLease, passReplan, passWriter, permitting, refuse, type Gate, type Replanning, type RunPorts } from './gates';
+import { inspectJournal, type ReadJournal } from './journal/inspect';
+import type { ItemState } from './ledger/itemState';
+import type { RunMode } from './journal/journal';
+import { openLedger, type Ledger } from './ledger/ledger';
 import type { Run } from './runEvent';
 import { runSession } from './session';
 
@@ -20,8 +22,17 @@ export interface Continuation {
 
 /** What the journal says, put together. */
 export function replay({ plan, records }: Pick<ReadJournal, 'plan' | 'records'>): Ledger {
-  const ledger = createLedger(plan);
-  records.forEach((record) => ledger.apply(record));
+  return resultOf(replaying({ plan, records }));
+}
+
+/** {@link replay} in slices: of 100,000 objects there are some 15,000 records. */
+export function* replaying({ plan, records }: Pick<ReadJournal, 'plan' | 'records'>): Work<Ledger> {
+  const ledger = yield* openLedger(plan);
+  // A record holds up to a batch of objects, so a slice of records would be too many.
+  for (const record of records) {
+    ledger.apply(record);
+    yield;
+  }
   return ledger;
 }
 
@@ -31,30 +42,34 @@ export function replay({ plan, records }: Pick<ReadJournal, 'plan' | 'records'>)
  */
 export async function* continueRun(continuation: Continuation, ports: RunPorts): Run {
   const { runId, tenantId, by, mode, stop } = continuation;
-  const lease = await ports.lease.acquire(leaseName(tenantId));
-  if (lease.kind === 'busy') {
-    return refuse({ kind: 'busy' });
+  const pace = inSlices(ports.clock);
+  const lease = await passLease(tenantId, by, ports.lease, stop);
+  if (lease.kind === 'refused') {
+    return lease;
   }
   try {
     // Read while holding the lease: another tab may have written until a moment ago.
-    const opened = await openJournal(runId, tenantId, ports.journals);
+    const opened = await openJournal(runId, tenantId, ports);
     if (opened.kind === 'refused') {
       return opened;
     }
     const { journal, trust } = opened.value;
-    const ledger = replay(journal);
+    const ledger = await pace(replaying(journal));
+    let permit = await pace(permitting(journal.plan));
     if (mode === 'write') {
-      const drift = await passAgain(ledger, continuation, ports);
-      if (drift.kind === 'refused') {
-        return drift;
+      const passed = await passAgain(ledger, permit, continuation, ports);
+      if (passed.kind === 'refused') {
+        return passed;
       }
-      if (drift.value.appeared.length + drift.value.gone.length > 0) {
-        yield { kind: 'drifted', at: ports.clock.now(), drift: drift.value };
+      const { drift } = passed.value;
+      ({ permit } = passed.value);
+      if (drift.appeared.length + drift.gone.length > 0) {
+        yield { kind: 'drifted', at: ports.clock.now(), drift };
       }
     }
-    return yield* runSession({ ledger, journalEnd: journal.end, by, mode, trust, stop }, ports);
+    return yield* runSession({ ledger, permit, journalEnd: journal.end, by, mode, trust, lease: lease.value, stop }, ports);
   } finally {
-    lease.release();
+    await lease.value.release();
   }
 }
 
@@ -63,46 +78,53 @@ interface OpenedJournal {
   readonly trust: 'journal' | 'nothing';
 }
 
-async function openJournal(runId: string, tenantId: string, store: JournalStore): Promise<Gate<OpenedJournal>> {
-  const stored = await store.read(runId);
+async function openJournal(runId: string, tenantId: string, { journals, clock }: RunPorts): Promise<Gate<OpenedJournal>> {
+  const stored = await journals.read(runId);
   if (stored.kind === 'failed') {
     return refuse({ kind: 'journal', problem: stored.problem });
   }
-  const inspection = await inspectJournal(stored.value, tenantId);
+  const inspection = await inspectJournal(stored.value, tenantId, inSlices(clock));
   switch (inspection.kind) {
     case 'usable':
       return { kind: 'passed', value: { journal: inspection.journal, trust: 'journal' } };
     case 'unusable':
       return refuse({ kind: 'unusableJournal', problem: inspection.problem });
-    case 'damaged': {
-      const cut = await store.truncate(runId, inspection.journal.end.seq);
-      return cut.kind === 'failed'
-        ? refuse({ kind: 'journal', problem: cut.problem })
-        : { kind: 'passed', value: { journal: inspection.journal, trust: 'nothing' } };
-    }
+    case 'damaged':
+      return { kind: 'passed', value: { journal: inspection.journal, trust: 'nothing' } };
   }
 }
 
+interface PassedAgain {
+  readonly drift: Drift;
+  /** What was sent already and is to stay now is only looked at: the call layer refuses to send it again. */
+  readonly permit: WritePermit;
+}
+
 /**
- * The gates again. What the run itself did since the approval explains what is gone. But nothing is sent to an object
- * that was not sent to yet and is another one now, or that somebody has protected in the meantime.
+ * The gates again. What the run itself did since the approval explains what is gone, and may be why something counts as
+ * kept: a domain that was made the default stays, of course. But nothing is sent to an object that was not sent to yet
+ * and is another one now, or that somebody has protected in the meantime.
  */
-async function passAgain(ledger: Ledger, { replanning, stop }: Continuation, ports: RunPorts): Promise<Gate<Drift>> {
+async function passAgain(ledger: Ledger, permit: WritePermit, { replanning, stop }: Continuation, ports: RunPorts): Promise<Gate<PassedAgain>> {
   const { plan } = ledger;
-  const drift = await passReplan(plan, replanning, stop, 'continues');
+  const drift = await passReplan(plan, replanning, stop, 'continues', ports.clock);
   if (drift.kind === 'refused') {
     return drift;
   }
-  const open = ({ id }: { readonly id: string }): boolean => ledger.state(ledger.indexOf(id)).kind === 'planned';
+  const stateOf = ({ id }: { readonly id: string }): ItemState['kind'] => ledger.state(ledger.indexOf(id)).kind;
+  const open = (item: { readonly id: string }): boolean => stateOf(item) === 'planned';
+  const wasSent = (item: { readonly id: string }): boolean => stateOf(item) === 'pending' || stateOf(item) === 'sending';
   const unsent: Drift = {
     appeared: drift.value.appeared,
     gone: drift.value.gone.filter(open),
-    nowKept: drift.value.nowKept.filter(({ id }) => ledger.state(ledger.indexOf(id)).kind !== 'verified'),
+    nowKept: drift.value.nowKept.filter((item) => stateOf(item) !== 'verified' && !wasSent(item)),
     changed: drift.value.changed.filter(open)
   };
   if (unsent.changed.length + unsent.nowKept.length > 0) {
     return refuse({ kind: 'stale', drift: unsent });
   }
-  const writer = await passWriter(plan, ports.graph, stop);
-  return writer.kind === 'refused' ? writer : { kind: 'passed', value: unsent };
+  const spared = drift.value.nowKept.filter(wasSent).map(({ id }) => id);
+  const narrowed = spared.length === 0 ? permit : { ...permit, protectedIds: new Set([...permit.protectedIds, ...spared]) };
+  const writer = await passWriter(narrowed, ports.graph, stop);
+  return writer.kind === 'refused' ? writer : { kind: 'passed', value: { drift: unsent, permit: narrowed } };
 }

@@ -3,10 +3,10 @@ import { deleteUsers } from '../steps/deleteUsers';
 import type { Performer } from '../steps/task';
 import { drive } from './drive';
 import { permitOf } from './gates';
-import { inspectJournal } from './inspect';
-import { JOURNAL_SCHEMA } from './journal';
-import { createJournalWriter, firstSeal } from './journalLines';
-import { createLedger } from './ledger';
+import { inspectJournal } from './journal/inspect';
+import { JOURNAL_SCHEMA } from './journal/journal';
+import { createJournalWriter, firstSeal } from './journal/journalLines';
+import { createLedger } from './ledger/ledger';
 import { replay } from './resume';
 import type { RunEnd } from './runEnd';
 import { rehearsalWorld, type World } from './testing/rehearsalWorld';
@@ -15,7 +15,7 @@ import { rehearsalWorld, type World } from './testing/rehearsalWorld';
 const USERS = 25;
 
 /** Drives a plan of deletions as a task would that works in rounds. */
-async function driven(rounds: Performer['rounds'], prepare: (world: World, ids: readonly string[]) => void) {
+async function driven(rounds: Performer['rounds'], prepare: (world: World, ids: readonly string[]) => void, proof: Performer['proof'] = 'minutes') {
   const world = rehearsalWorld({ scenario: large(USERS), latency: 60 });
   const plan = await world.plan();
   prepare(world, plan.items.map(({ id }) => id));
@@ -26,13 +26,15 @@ async function driven(rounds: Performer['rounds'], prepare: (world: World, ids: 
   await world.journals.create(header, JSON.stringify(plan));
   const ledger = createLedger(plan);
   const run = drive({
-    performer: { ...deleteUsers, rounds },
+    performer: { ...deleteUsers, rounds, proof },
     permit: permitOf(plan),
     mode: 'write',
     ledger,
     journal: createJournalWriter(world.journals, plan.fingerprint, { seq: 0, seal: await firstSeal(header) }),
     graph: world.graph,
     clock: world.clock,
+    role: 'takesRole',
+    nudge: world.ports.nudge,
     stop: new AbortController().signal
   });
   const records: Parameters<typeof ledger.apply>[0][] = [];
@@ -103,4 +105,12 @@ describe('a task in rounds', () => {
 it('has no second round in a task that works once', async () => {
   const { ledger, end, roundsTaken } = await driven('once', refusing(1, 15));
   expect([end.kind, roundsTaken, ledger.counts().failed]).toEqual(['incomplete', 0, 1]);
+});
+
+it('sends again what did not happen, also where the proof takes days: nobody has accepted that', async () => {
+  const lost = (world: World, ids: readonly string[]): void =>
+    world.rehearsal.faults.add({ match: { method: 'DELETE', path: `/users/${ids[15] ?? ''}` }, effect: { kind: 'drop', when: 'before' } });
+  const { world, end } = await driven('once', lost, 'days');
+  expect(end).toEqual({ kind: 'complete' });
+  expect(world.present().size).toBe(1);
 });

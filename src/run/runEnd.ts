@@ -1,9 +1,9 @@
 import type { GraphFailure, GuardCode } from '../ports/graph';
 import type { Obstacle } from '../steps/task';
-import type { ConfirmationCheck } from './confirmation';
-import type { Drift } from './drift';
-import type { JournalProblem } from './inspect';
-import type { StoreProblem } from './journal';
+import type { ConfirmationCheck } from './plan/confirmation';
+import type { Drift } from './plan/drift';
+import type { JournalProblem } from './journal/inspect';
+import type { StoreProblem } from './journal/journal';
 
 /** How a run that began came to its end. Only `complete` is green. */
 export type RunEnd =
@@ -25,12 +25,14 @@ export type HaltReason =
   | { readonly kind: 'canaryUnconfirmed' }
   | { readonly kind: 'tooManyFailures'; readonly failure: GraphFailure }
   | { readonly kind: 'tooManyUnconfirmed' }
-  /** The person has to sign in again: expired, or Conditional Access asks for more. */
-  | { readonly kind: 'signIn'; readonly failure: GraphFailure }
-  /** Throttled, no network, or the service failing, for longer than the patience. */
+  /** Throttled, or the service failing, for longer than the patience. */
   | { readonly kind: 'noProgress'; readonly failure: GraphFailure }
   | { readonly kind: 'guard'; readonly guard: GuardCode }
-  | { readonly kind: 'journal'; readonly problem: StoreProblem };
+  /** The acting admin has become somebody whom this tool does not let act. */
+  | { readonly kind: 'actingAdmin'; readonly what: 'guest' | 'synced' }
+  | { readonly kind: 'journal'; readonly problem: StoreProblem }
+  /** Another tab has taken over, because this one gave no sign of life for too long. */
+  | { readonly kind: 'lease' };
 
 /** Why a run did not begin. Nothing was written. */
 export type Refusal =

@@ -1,9 +1,9 @@
-import type { Drift } from './drift';
-import type { JournalRecord } from './journal';
-import type { Counts, Ledger } from './ledger';
-import type { WaitReason } from './move';
-import type { Quota } from './pacer';
-import type { Phase } from './phases';
+import type { Drift } from './plan/drift';
+import type { JournalRecord } from './journal/journal';
+import type { Counts, Ledger } from './ledger/ledger';
+import type { WaitReason } from './schedule/move';
+import type { Quota } from './pace/pacer';
+import type { Phase } from './schedule/phases';
 import type { Refusal, RunEnd } from './runEnd';
 
 /** What a run tells while it runs. `at` is the clock's time in ms; counts are those after the event. */

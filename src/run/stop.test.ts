@@ -1,4 +1,5 @@
 import { large } from '../rehearsal/scenarios/large';
+import { noProgress, withEvent } from './ledger/progress';
 import type { RunEvent } from './runEvent';
 import { endOf, finish, rehearsalWorld } from './testing/rehearsalWorld';
 
@@ -53,6 +54,26 @@ describe.each(Object.keys(MOMENTS))('Stop pressed %s', (moment) => {
     expect(new Set(deletes.map(({ id }) => id)).size).toBe(deletes.length);
     expect(world.present().size).toBe(1);
   });
+});
+
+it('tells how many are in flight until they settle', async () => {
+  const world = rehearsalWorld({ scenario: large(USERS), latency: 100 });
+  const plan = await world.plan();
+  const stop = new AbortController();
+  const sending: number[] = [];
+  let progress = noProgress(0);
+  const finished = await finish(world.execute(plan, { stop: stop.signal }), (event) => {
+    progress = withEvent(progress, event);
+    if (stop.signal.aborted) {
+      sending.push(progress.counts.sending);
+    } else if (progress.phase === 'steady' && progress.counts.sending >= 60) {
+      stop.abort();
+    }
+  });
+  expect(endOf(finished)).toBe('stopped');
+  expect([...sending].sort((a, b) => b - a)).toEqual(sending);
+  // The last intent before Stop never began its call; the others landed one after the other.
+  expect(new Set(sending)).toEqual(new Set([40, 20, 0]));
 });
 
 it('does not rely on the call layer to hear Stop', async () => {

@@ -17,12 +17,12 @@ export const TUNING = {
   maxTries: 5,
   /**
    * Pauses before each look at a changed object. Reads may lag behind writes for minutes; an object that is still not
-   * confirmed after the last look stays unconfirmed.
+   * confirmed after the last look stays unconfirmed. The first comes soon: canary and ramp wait for it.
    * @see https://devblogs.microsoft.com/identity/designing-for-eventual-consistency-for-microsoft-entra
    */
-  lookPauses: [2_000, 4_000, 8_000, 16_000, 30_000, 60_000, 60_000, 60_000, 60_000],
+  lookPauses: [500, 1_500, 4_000, 8_000, 16_000, 30_000, 60_000, 60_000, 60_000, 60_000],
   /** Looks at an object whose effect takes hours or days: enough to see the quick ones. */
-  looksWhenDays: 2,
+  looksWhenDays: 3,
   /** An undecided object is sent again only after looks that show nothing happened, this far apart. */
   undecidedSettles: 30_000,
   /** Pauses before looking again when a look gave no answer. */
@@ -34,6 +34,12 @@ export const TUNING = {
   unconfirmed: { share: 0.05, least: 20 },
   /** Nothing accepted and nothing confirmed for this long while calls keep failing: stop and say why. */
   patience: 15 * 60_000,
+  /** What of a silence between two failing calls counts for patience: the longest wait between two tries. */
+  longestGap: 300_000,
+  /** Pauses before each look whether a run that holds still can go on. */
+  probePauses: { offline: [5_000, 10_000, 20_000, 40_000, 60_000], signIn: [60_000], role: [60_000] },
+  /** How many times longer those get at most, when a run that went on holds still again before anything moved. */
+  futileProbes: 10,
   /** The writer, with its look at tenant and acting admin, is opened anew this often. */
   writerLasts: 60_000,
 
@@ -41,7 +47,7 @@ export const TUNING = {
    * Identity and access: 3,000 writes in 150 seconds for an app in a tenant. We stay a little below.
    * @see https://learn.microsoft.com/graph/throttling-limits#identity-and-access-service-limits
    */
-  quota: { writes: 2_960, ms: 150_600 },
+  quota: { writes: 2_990, ms: 150_200 },
   /** Bounds for `Retry-After`: shorter is not believed, longer is asked again in between. */
   retryAfter: { least: 1_000, most: 300_000 },
   /** Pauses after a refusal without `Retry-After`. */

@@ -1,12 +1,13 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { JournalLine } from '../run/journal';
+import type { JournalLine } from '../run/journal/journal';
+import type { LeaseRow } from '../run/lease/leaseRows';
 
 /** What is kept in the browser. Keys are out of line, so that what is stored is exactly what was given. */
 export interface Schema extends DBSchema {
   /** Run id → head of its journal. */
   journals: { key: string; value: unknown };
-  /** Run id → JSON of its plan. */
-  plans: { key: string; value: string };
+  /** Run id and number → line of its plan. Of an older version: run id → all lines. */
+  plans: { key: string | [string, number]; value: string };
   /** Run id and number → line. */
   lines: { key: [string, number]; value: JournalLine };
   /** Tenant id → what people told us. */
@@ -16,6 +17,8 @@ export interface Schema extends DBSchema {
   inventory: { key: string; value: unknown };
   /** Section, format and number → deflated piece of a file. */
   inventoryChunks: { key: [string, string, number]; value: Uint8Array };
+  /** Name of a lease → who holds it and the last sign of life. */
+  leases: { key: string; value: LeaseRow };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -24,7 +27,7 @@ export type Database = IDBPDatabase<Schema>;
 export type OpenDatabase = () => Promise<Database>;
 
 export const DATABASE_NAME = 'tenant-closure';
-const VERSION = 2;
+const VERSION = 3;
 
 /** @see https://developer.mozilla.org/docs/Web/API/IndexedDB_API */
 export function databaseOpener(name: string = DATABASE_NAME): OpenDatabase {
@@ -46,6 +49,9 @@ export function databaseOpener(name: string = DATABASE_NAME): OpenDatabase {
         if (from < 2) {
           database.createObjectStore('inventory');
           database.createObjectStore('inventoryChunks');
+        }
+        if (from < 3) {
+          database.createObjectStore('leases');
         }
       },
       // A newer version in another tab wants to upgrade: this one must let go, and finds out at its next append.

@@ -1,12 +1,16 @@
 import type { InventoryStore } from '../evidence/inventory/inventoryStore';
 import type { RecordStore } from '../facts/recordsStore';
-import type { JournalStore } from '../run/journal';
-import { createPageLease, type Lease } from '../run/lease';
+import type { Clock } from '../ports/clock';
+import { OPEN_DOOR } from '../run/lease/pageDoor';
+import { createHeartbeatLease } from '../run/lease/heartbeatLease';
+import type { JournalStore } from '../run/journal/journal';
+import type { Lease } from '../run/lease/lease';
 import type { SettingsStore } from '../steps/choiceStore';
 import { databaseOpener } from './database';
 import { createInventoryStore } from './inventoryStore';
 import { createJournalStore } from './journalStore';
-import { webLocksLease, type Locks } from './lease';
+import { createLeaseRows } from './leaseRows';
+import { locksDoor, type Locks } from './locksDoor';
 import { createRecordStore } from './recordStore';
 import { createSettingsStore } from './settingsStore';
 
@@ -19,14 +23,18 @@ export interface BrowserStorage {
   readonly lease: Lease;
 }
 
-/** @param locks `navigator.locks`, where the browser has it. */
-export function createBrowserStorage(locks: Locks | undefined): BrowserStorage {
+/**
+ * @param locks `navigator.locks`, where the browser has it.
+ * @param clock for the signs of life of the lease.
+ */
+export function createBrowserStorage(locks: Locks | undefined, clock: Clock): BrowserStorage {
   const open = databaseOpener();
+  const door = locks === undefined ? OPEN_DOOR : locksDoor(locks);
   return {
     journals: createJournalStore(open),
     records: createRecordStore(open),
     settings: createSettingsStore(open),
     inventory: createInventoryStore(open),
-    lease: locks === undefined ? createPageLease() : webLocksLease(locks)
+    lease: createHeartbeatLease({ rows: createLeaseRows(open), door, clock, newId: () => crypto.randomUUID() })
   };
 }

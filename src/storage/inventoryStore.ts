@@ -1,5 +1,5 @@
 import type { InventoryStore } from '../evidence/inventory/inventoryStore';
-import type { Stored } from '../run/journal';
+import type { Stored } from '../run/journal/journal';
 import type { OpenDatabase } from './database';
 import { settled } from './problemOf';
 

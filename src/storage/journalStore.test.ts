@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { large } from '../rehearsal/scenarios/large';
-import { inspectJournal } from '../run/inspect';
-import type { JournalHeader } from '../run/journal';
+import { inspectJournal } from '../run/journal/inspect';
+import type { JournalHeader } from '../run/journal/journal';
 import { endOf, finish, rehearsalWorld } from '../run/testing/rehearsalWorld';
 import { databaseOpener, type OpenDatabase } from './database';
 import { createJournalStore } from './journalStore';
@@ -64,8 +64,108 @@ describe('journals in IndexedDB', () => {
     }
     const read = await store.read('run');
     expect(read.kind === 'stored' ? read.value.lines.map(({ seq }) => seq) : []).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    await store.truncate('run', 7);
-    expect(await store.append('run', line(8, 'anew'))).toEqual({ kind: 'stored', value: undefined });
+  });
+
+  it('have a torn end replaced, whole or not at all', async () => {
+    const store = createJournalStore(open);
+    await store.create(header('run'), '');
+    for (let seq = 1; seq <= 4; seq++) {
+      await store.append('run', line(seq));
+    }
+    expect(await store.mend('run', line(3, 'anew'))).toEqual({ kind: 'stored', value: undefined });
+    expect(await store.read('run')).toMatchObject({ value: { lines: [line(1), line(2), line(3, 'anew')] } });
+    expect(await store.append('run', line(4))).toEqual({ kind: 'stored', value: undefined });
+    expect(await store.mend('another', line(1))).toEqual({ kind: 'failed', problem: 'cleared' });
+  });
+
+  it('give a watcher the lines that are new', async () => {
+    const store = createJournalStore(open);
+    await store.create(header('run'), '');
+    for (let seq = 1; seq <= 11; seq++) {
+      await store.append('run', line(seq));
+    }
+    expect(await store.linesAfter('run', 9)).toEqual({ kind: 'stored', value: [line(10), line(11)] });
+    expect(await store.linesAfter('run', 11)).toEqual({ kind: 'stored', value: [] });
+    expect(await store.linesAfter('another', 0)).toEqual({ kind: 'failed', problem: 'cleared' });
+  });
+
+  it('take in a whole journal, or the rest of one, if nothing has happened to it since', async () => {
+    const store = createJournalStore(open);
+    const file = { header: header('run'), planText: 'plan', lines: [line(1), line(2), line(3)] };
+    expect(await store.adopt({ ...file, lines: [line(1)] }, 'none')).toEqual({ kind: 'stored', value: undefined });
+    expect(await store.adopt(file, 'none')).toEqual({ kind: 'failed', problem: 'taken' });
+    expect(await store.adopt(file, 2)).toEqual({ kind: 'failed', problem: 'taken' });
+    expect(await store.adopt(file, 1)).toEqual({ kind: 'stored', value: undefined });
+    expect(await store.read('run')).toEqual({ kind: 'stored', value: file });
+  });
+
+  it('are found when only a plan or only lines are left of them, and not written over', async () => {
+    const store = createJournalStore(open);
+    for (const runId of ['a', 'b', 'c']) {
+      await store.create(header(runId), runId);
+      await store.append(runId, line(1));
+      await store.append(runId, line(2));
+    }
+    const database = await open();
+    await database.delete('journals', 'a');
+    await database.delete('journals', 'b');
+    await database.delete('plans', ['b', 0]);
+    const listed = await store.list();
+    expect(listed.kind === 'stored' ? listed.value.map(({ runId }) => runId).sort() : []).toEqual(['a', 'b', 'c']);
+    expect(await store.read('b')).toMatchObject({ value: { header: undefined, planText: '', lines: [line(1), line(2)] } });
+    for (const runId of ['a', 'b']) {
+      expect(await store.create(header(runId), '')).toEqual({ kind: 'failed', problem: 'taken' });
+      expect(await store.adopt({ header: header(runId), planText: '', lines: [] }, 'none')).toEqual({ kind: 'failed', problem: 'taken' });
+      await store.remove(runId);
+      expect(await store.create(header(runId), '')).toEqual({ kind: 'stored', value: undefined });
+    }
+  });
+
+  it('of an older version of this product stay where they are', async () => {
+    const name = `journals-${number}`;
+    const older = await openDB(name, 2, {
+      upgrade: (database) => ['journals', 'plans', 'lines', 'records', 'settings', 'inventory', 'inventoryChunks'].forEach((store) => database.createObjectStore(store))
+    });
+    await older.put('journals', header('run'), 'run');
+    await older.put('lines', line(1), ['run', 1]);
+    older.close();
+    const store = createJournalStore(open);
+    expect(await store.list()).toMatchObject({ value: [{ runId: 'run', lastText: 'line 1' }] });
+    expect([...(await open()).objectStoreNames]).toContain('leases');
+  });
+
+  it('keep a plan line by line and give it back to the character, however long it and the run are', async () => {
+    const store = createJournalStore(open);
+    const planText = ['head', ...Array.from({ length: 200 }, (_, at) => `items ${at}`), ''].join('\n');
+    await store.create(header('run'), planText);
+    for (let seq = 1; seq <= 130; seq++) {
+      await store.append('run', line(seq));
+    }
+    const plans = await (await open()).getAllKeys('plans');
+    expect(plans).toHaveLength(202);
+    expect(plans[201]).toEqual(['run', 201]);
+    const read = await store.read('run');
+    expect(read).toMatchObject({ value: { planText } });
+    expect(read.kind === 'stored' ? read.value.lines.map(({ seq }) => seq) : []).toEqual(Array.from({ length: 130 }, (_, at) => at + 1));
+    await store.remove('run');
+    expect(await (await open()).count('plans')).toBe(0);
+  });
+
+  it('still read a plan that is one string, and put lines in its place', async () => {
+    const store = createJournalStore(open);
+    const planText = 'head\nitems';
+    const database = await open();
+    await database.put('journals', header('run'), 'run');
+    await database.put('plans', planText, 'run');
+    await database.put('lines', line(1), ['run', 1]);
+    expect(await store.read('run')).toMatchObject({ value: { planText, lines: [line(1)] } });
+    expect(await store.list()).toMatchObject({ value: [{ runId: 'run' }] });
+    expect(await store.adopt({ header: header('run'), planText, lines: [line(1), line(2)] }, 1)).toEqual({ kind: 'stored', value: undefined });
+    expect(await database.getAllKeys('plans')).toEqual([['run', 0], ['run', 1]]);
+    expect(await store.read('run')).toMatchObject({ value: { planText, lines: [line(1), line(2)] } });
+    await database.delete('journals', 'run');
+    await database.clear('lines');
+    expect(await store.create(header('run'), '')).toEqual({ kind: 'failed', problem: 'taken' });
   });
 
   it('refuse a second journal of the same run, and a second writer', async () => {
@@ -85,7 +185,9 @@ describe('journals in IndexedDB', () => {
     expect(await store.append('run', line(2))).toEqual({ kind: 'failed', problem: 'cleared' });
     await (await open()).clear('journals');
     expect(await store.append('run', line(1))).toEqual({ kind: 'failed', problem: 'cleared' });
+    await (await open()).clear('plans');
     expect(await store.read('run')).toEqual({ kind: 'failed', problem: 'cleared' });
+    expect(await store.list()).toEqual({ kind: 'stored', value: [] });
   });
 
   it.each([

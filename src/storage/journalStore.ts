@@ -1,28 +1,29 @@
-import type { JournalLine, JournalStore, Stored } from '../run/journal';
+import type { JournalLine, JournalStore, Stored } from '../run/journal/journal';
 import type { Database, OpenDatabase } from './database';
+import { runIdsIn } from './journalKeys';
+import { addPlan, hasPlan, readPlan, removePlan } from './planRows';
 import { settled } from './problemOf';
+import { addLines, readRows, rowsOf } from './runRows';
 
 const stored = <Value>(value: Value): Stored<Value> => ({ kind: 'stored', value });
-
-/** Every line of a run; numbers sort before everything else a key can be. */
-const linesOf = (runId: string, from = 0): IDBKeyRange => IDBKeyRange.bound([runId, from], [runId, Number.MAX_SAFE_INTEGER]);
 
 /** On disk before we go on: an intent that a power cut forgets would have been no intent. */
 const STRICT = { durability: 'strict' } as const;
 
+const ALL = ['journals', 'plans', 'lines'] as const;
+
 async function lastLine(database: Database, runId: string): Promise<JournalLine | undefined> {
-  const cursor = await database.transaction('lines').store.openCursor(linesOf(runId), 'prev');
+  const cursor = await database.transaction('lines').store.openCursor(rowsOf(runId), 'prev');
   return cursor?.value;
 }
 
-/** Journals in IndexedDB. An append is one transaction: it happens whole or not at all. */
+/** Journals in IndexedDB. Every change is one transaction: it happens whole or not at all. */
 export function createJournalStore(open: OpenDatabase): JournalStore {
   return {
     list: () =>
       settled(async () => {
         const database = await open();
-        const runIds = await database.getAllKeys('journals');
-        const summaries = runIds.map(async (runId) => ({
+        const summaries = (await runIdsIn(database)).map(async (runId) => ({
           runId,
           header: await database.get('journals', runId),
           lastText: (await lastLine(database, runId))?.text ?? ''
@@ -31,10 +32,14 @@ export function createJournalStore(open: OpenDatabase): JournalStore {
       }),
     create: (header, planText) =>
       settled(async () => {
-        const transaction = (await open()).transaction(['journals', 'plans'], 'readwrite', STRICT);
+        const transaction = (await open()).transaction(ALL, 'readwrite', STRICT);
+        const plans = transaction.objectStore('plans');
+        if ((await transaction.objectStore('lines').count(rowsOf(header.runId))) > 0 || (await hasPlan(plans, header.runId))) {
+          return { kind: 'failed', problem: 'taken' };
+        }
         await Promise.all([
           transaction.objectStore('journals').add(header, header.runId),
-          transaction.objectStore('plans').add(planText, header.runId),
+          addPlan(plans, header.runId, planText),
           transaction.done
         ]);
         return stored(undefined);
@@ -44,7 +49,7 @@ export function createJournalStore(open: OpenDatabase): JournalStore {
         const transaction = (await open()).transaction(['journals', 'lines'], 'readwrite', STRICT);
         const lines = transaction.objectStore('lines');
         const head = await transaction.objectStore('journals').getKey(runId);
-        const last = await lines.openKeyCursor(linesOf(runId), 'prev');
+        const last = await lines.openKeyCursor(rowsOf(runId), 'prev');
         const lastSeq = last === null ? 0 : last.key[1];
         if (head === undefined || lastSeq !== line.seq - 1) {
           return { kind: 'failed', problem: head === undefined || lastSeq < line.seq - 1 ? 'cleared' : 'taken' };
@@ -54,26 +59,57 @@ export function createJournalStore(open: OpenDatabase): JournalStore {
       }),
     read: (runId) =>
       settled(async () => {
-        const transaction = (await open()).transaction(['journals', 'plans', 'lines']);
+        const transaction = (await open()).transaction(ALL);
         const header: unknown = await transaction.objectStore('journals').get(runId);
-        const planText = await transaction.objectStore('plans').get(runId);
-        const lines = await transaction.objectStore('lines').getAll(linesOf(runId));
-        return header === undefined
+        const planText = await readPlan(transaction.objectStore('plans'), runId);
+        const lines = await readRows(transaction.objectStore('lines'), runId);
+        return header === undefined && planText === undefined && lines.length === 0
           ? { kind: 'failed', problem: 'cleared' }
           : stored({ header, planText: planText ?? '', lines });
       }),
-    truncate: (runId, keep) =>
+    linesAfter: (runId, seq) =>
       settled(async () => {
-        await (await open()).delete('lines', linesOf(runId, keep + 1));
+        const transaction = (await open()).transaction(['journals', 'lines']);
+        const head = await transaction.objectStore('journals').getKey(runId);
+        const lines = await readRows(transaction.objectStore('lines'), runId, seq + 1);
+        return head === undefined ? { kind: 'failed', problem: 'cleared' } : stored(lines);
+      }),
+    adopt: ({ header, planText, lines }, here) =>
+      settled(async () => {
+        const { runId } = header;
+        const transaction = (await open()).transaction(ALL, 'readwrite', STRICT);
+        const known = await transaction.objectStore('journals').getKey(runId);
+        const count = await transaction.objectStore('lines').count(rowsOf(runId));
+        const asSeen = known === undefined ? here === 'none' && count === 0 : here === count;
+        if (!asSeen) {
+          return { kind: 'failed', problem: 'taken' };
+        }
+        const plans = transaction.objectStore('plans');
+        await Promise.all([
+          transaction.objectStore('journals').put(header, runId),
+          removePlan(plans, runId).then(() => addPlan(plans, runId, planText)),
+          addLines(transaction.objectStore('lines'), runId, lines.slice(count)),
+          transaction.done
+        ]);
+        return stored(undefined);
+      }),
+    mend: (runId, line) =>
+      settled(async () => {
+        const transaction = (await open()).transaction(['journals', 'lines'], 'readwrite', STRICT);
+        const lines = transaction.objectStore('lines');
+        if ((await transaction.objectStore('journals').getKey(runId)) === undefined) {
+          return { kind: 'failed', problem: 'cleared' };
+        }
+        await Promise.all([lines.delete(rowsOf(runId, line.seq)), lines.add(line, [runId, line.seq]), transaction.done]);
         return stored(undefined);
       }),
     remove: (runId) =>
       settled(async () => {
-        const transaction = (await open()).transaction(['journals', 'plans', 'lines'], 'readwrite', STRICT);
+        const transaction = (await open()).transaction(ALL, 'readwrite', STRICT);
         await Promise.all([
           transaction.objectStore('journals').delete(runId),
-          transaction.objectStore('plans').delete(runId),
-          transaction.objectStore('lines').delete(linesOf(runId)),
+          removePlan(transaction.objectStore('plans'), runId),
+          transaction.objectStore('lines').delete(rowsOf(runId)),
           transaction.done
         ]);
         return stored(undefined);

@@ -1,4 +1,4 @@
-import type { Stored, StoreProblem } from '../run/journal';
+import type { Stored, StoreProblem } from '../run/journal/journal';
 
 /** What a browser's storage error means for us. */
 function problemOf(error: unknown): StoreProblem {

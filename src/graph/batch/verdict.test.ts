@@ -10,6 +10,10 @@ test.each([200, 202, 204])('%i is accepted', (status) => {
   expect(verdictOf(answered(status), 0)).toEqual({ kind: 'accepted', status, requestId: 'id' });
 });
 
+test('an accepted one says how much of the quota is used, where the service does', () => {
+  expect(verdictOf(answered(204, { 'x-ms-throttle-limit-percentage': '0.92' }), 0)).toMatchObject({ kind: 'accepted', load: 0.92 });
+});
+
 test.each([400, 401, 403, 404, 405, 409, 412, 413, 423, 424, 429, 501, 509])('%i was surely not done', (status) => {
   expect(verdictOf(answered(status), 0)).toMatchObject({ kind: 'rejected', failure: { status }, retryAfterMs: 'unknown' });
 });

@@ -1,5 +1,6 @@
 import type { WriteAnswer } from '../../ports/graph';
 import { failureOf } from '../failure';
+import { loadOf } from '../load';
 import type { Outcome } from '../request';
 import { retryAfterMs } from '../retryAfter';
 import { troubleOf } from '../trouble';
@@ -20,7 +21,8 @@ export function verdictOf(outcome: Outcome, now: number): WriteAnswer {
   }
   const { status, requestId, headers } = outcome;
   if (status >= 200 && status < 300) {
-    return { kind: 'accepted', status, requestId };
+    const load = loadOf(headers);
+    return load === 'unknown' ? { kind: 'accepted', status, requestId } : { kind: 'accepted', status, requestId, load };
   }
   const failure = failureOf(outcome);
   return status < 400 || troubleOf(outcome, now).kind === 'failing'

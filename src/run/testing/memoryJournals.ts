@@ -1,4 +1,4 @@
-import type { JournalHeader, JournalLine, JournalStore, Stored, StoreProblem } from '../journal';
+import type { JournalHeader, JournalLine, JournalStore, Stored, StoreProblem } from '../journal/journal';
 
 interface Kept {
   header: unknown;
@@ -62,8 +62,29 @@ export function memoryJournals(kept: Map<string, Kept> = new Map()): MemoryJourn
       const each = kept.get(runId);
       return each === undefined ? failed('cleared') : stored({ ...each, lines: [...each.lines] });
     },
-    truncate: async (runId, keep) => {
-      kept.get(runId)?.lines.splice(keep);
+    linesAfter: async (runId, seq) => {
+      const each = kept.get(runId);
+      return each === undefined ? failed('cleared') : stored(each.lines.slice(seq));
+    },
+    adopt: async ({ header, planText, lines }, here) => {
+      if (problem !== 'none') {
+        return failed(problem);
+      }
+      if ((kept.get(header.runId)?.lines.length ?? 'none') !== here) {
+        return failed('taken');
+      }
+      kept.set(header.runId, { header: JSON.parse(JSON.stringify(header)), planText, lines: [...lines] });
+      return stored(undefined);
+    },
+    mend: async (runId, line) => {
+      if (problem !== 'none') {
+        return failed(problem);
+      }
+      const lines = kept.get(runId)?.lines;
+      if (lines === undefined || lines.length < line.seq - 1) {
+        return failed('cleared');
+      }
+      lines.splice(line.seq - 1, lines.length, line);
       return stored(undefined);
     },
     remove: async (runId) => {

@@ -8,21 +8,24 @@ import { downloadWith } from '../../facts/usage/download';
 import { createGraph } from '../../graph';
 import type { GraphEvent } from '../../graph';
 import type { Graph } from '../../ports/graph';
+import { resultOf } from '../../ports/work';
 import { createRehearsal, createVirtualClock, NO_QUOTAS, type Rehearsal, type RehearsalOptions, type Scenario } from '../../rehearsal';
 import { SCENARIOS } from '../../rehearsal/scenarios';
 import type { DeleteUsersChoice } from '../../steps/deleteUsers';
 import { factsOfTask, planTask } from '../../steps/planTask';
 import type { Draft } from '../../steps/task';
 import type { TaskOrder } from '../../steps/taskId';
-import type { Approval } from '../confirmation';
-import { confirmationOf } from '../confirmation';
+import type { Approval } from '../plan/confirmation';
+import { confirmationOf } from '../plan/confirmation';
 import { execute, type Order } from '../execute';
 import type { Replanning, RunPorts } from '../gates';
-import { createPageLease } from '../lease';
-import { createPlan, type Plan } from '../plan';
+import { createPageLease } from '../lease/lease';
+import { createNudge } from '../nudge';
+import { createPlan, type Plan } from '../plan/plan';
 import { continueRun, type Continuation } from '../resume';
 import type { Run, RunEvent, RunOutcome } from '../runEvent';
 import { memoryJournals, type MemoryJournals } from './memoryJournals';
+import { turn, waitInTurns } from './turns';
 
 /** "Now" in these tests. */
 export const START = Date.UTC(2026, 10, 20, 12);
@@ -65,18 +68,20 @@ export interface WorldOptions {
   /** Virtual ms between a request and its effect, and again until its answer. */
   readonly latency?: number;
   readonly random?: () => number;
+  /** What the token provider hands out: a test changes it while a run is on. */
+  readonly provider?: { token: string; tenantId: string };
 }
 
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+waitInTurns();
 
 /** A rehearsal tenant, our own client on it, and a virtual clock: everything a run needs. */
-export function rehearsalWorld({ scenario = SCENARIOS.clean, seed = 1, manners, latency = 0, random = () => 0.5 }: WorldOptions = {}): World {
+export function rehearsalWorld({ scenario = SCENARIOS.clean, seed = 1, manners, latency = 0, random = () => 0.5, provider }: WorldOptions = {}): World {
   const atWork = new Set<symbol>();
-  // PnPjs waits for real timers before each request: virtual time stands still as long as one of them is at work.
+  // PnPjs lets the event loop turn before each request: virtual time stands still as long as one of them is at work.
   const settle = async (): Promise<void> => {
     await turn();
     for (let turns = 0; turns < 4 || atWork.size > 0; turns++) {
-      await new Promise<void>((resolve) => setTimeout(resolve, 0));
+      await turn();
     }
   };
   const clock = createVirtualClock(START, { autoAdvance: true, settle });
@@ -99,13 +104,13 @@ export function rehearsalWorld({ scenario = SCENARIOS.clean, seed = 1, manners, 
         atWork.delete(request);
       }
     },
-    getToken: async () => 'x',
-    tokenTenantId: async () => token.tenantId,
+    getToken: async () => provider?.token ?? 'x',
+    tokenTenantId: async () => provider?.tenantId ?? token.tenantId,
     tokenAppId: async () => token.appId,
     onEvent: (event) => wire.push(event)
   });
   const journals = memoryJournals();
-  const ports: RunPorts = { graph, clock, journals, lease: createPageLease() };
+  const ports: RunPorts = { graph, clock, journals, lease: createPageLease(), nudge: createNudge() };
   const now = (): string => new Date(clock.now()).toISOString();
 
   let records: Records = {
@@ -124,7 +129,7 @@ export function rehearsalWorld({ scenario = SCENARIOS.clean, seed = 1, manners, 
   };
   /** What each plan was made from, by its fingerprint. */
   const orders = new Map<string, TaskOrder>();
-  const draftOf = async (order: TaskOrder): Promise<Draft> => planTask(order, await facts(factsOfTask(order.task)));
+  const draftOf = async (order: TaskOrder): Promise<Draft> => resultOf(planTask(order, await facts(factsOfTask(order.task))));
   const replanning = (order: TaskOrder): Replanning => ({ order, readFacts: facts });
   const planFor = async (order: TaskOrder): Promise<Plan> => {
     const { task } = order;

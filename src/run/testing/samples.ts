@@ -1,7 +1,7 @@
 import type { Draft, PlannedItem } from '../../steps/task';
-import type { JournalRecord } from '../journal';
-import { createLedger, type Ledger } from '../ledger';
-import { createPlan, type Plan } from '../plan';
+import type { JournalRecord } from '../journal/journal';
+import { createLedger, type Ledger } from '../ledger/ledger';
+import { createPlan, type Plan } from '../plan/plan';
 
 export const AT = '2026-11-20T12:00:00.000Z';
 

@@ -1,0 +1,63 @@
+import type { JournalHeader, JournalLine, JournalRecord, JournalStore, Stored } from './journal';
+import { sha256 } from '../sha256';
+
+/** The seal before the first line: binds the lines to their header, and so to tenant, plan and approval. */
+export function firstSeal(header: JournalHeader): Promise<string> {
+  const { runId, schema, task, tenantId, initialDomain, planned, approval, openedAt } = header;
+  const { fingerprint, typed, by, at } = approval;
+  return sha256(
+    JSON.stringify([
+      runId, schema, task, tenantId, initialDomain, planned,
+      [fingerprint, typed.domain, typed.count, by.id, by.name, at],
+      openedAt
+    ])
+  );
+}
+
+export function sealOf(previous: string, seq: number, text: string): Promise<string> {
+  return sha256(`${previous}\n${seq}\n${text}`);
+}
+
+/** A record as the line after `end`. */
+export async function sealedLine(end: JournalEnd, record: JournalRecord): Promise<JournalLine> {
+  const text = JSON.stringify(record);
+  const seq = end.seq + 1;
+  return { seq, text, seal: await sealOf(end.seal, seq, text) };
+}
+
+/** Appends records, one after the other, each sealed onto the one before. */
+export interface JournalWriter {
+  /** After one failure every later append fails the same way: a journal with a hole is none. */
+  append(record: JournalRecord): Promise<Stored<void>>;
+}
+
+/** The last line that is stored, or seq 0 with the seal before the first. */
+export interface JournalEnd {
+  readonly seq: number;
+  readonly seal: string;
+}
+
+/**
+ * @param end what is stored already.
+ * @param torn whether there is something after `end` that can't be believed: the first record takes its place.
+ */
+export function createJournalWriter(store: JournalStore, runId: string, end: JournalEnd, torn: 'whole' | 'torn' = 'whole'): JournalWriter {
+  let last = end;
+  let put = torn === 'torn' ? store.mend : store.append;
+  let tail: Promise<Stored<void>> = Promise.resolve({ kind: 'stored', value: undefined });
+  const write = async (record: JournalRecord): Promise<Stored<void>> => {
+    const line = await sealedLine(last, record);
+    const stored = await put(runId, line);
+    if (stored.kind === 'stored') {
+      last = line;
+      put = store.append;
+    }
+    return stored;
+  };
+  return {
+    append: (record) => {
+      tail = tail.then((before) => (before.kind === 'failed' ? before : write(record)));
+      return tail;
+    }
+  };
+}

@@ -1,0 +1,3 @@
+import { testScripts } from './testing/script/scriptsHold';
+
+describe('holds whatever goes wrong, and wherever the run is cut off', () => testScripts('releaseDomains', 250));

@@ -1,0 +1,96 @@
+import { GLOBAL_ADMINISTRATOR } from '../../../rehearsal/tenant/roles';
+import type { Plan } from '../../plan/plan';
+import type { Run } from '../../runEvent';
+import { finish } from '../rehearsalWorld';
+import type { Sitting, What } from './faultScript';
+import { meddle } from './meddle';
+import { OWN_TOKEN, type Page, type ScriptWorld } from './scriptWorld';
+import { violation, type Wrong } from './wrong';
+
+/** What has been done around a run so far. */
+export interface Hands {
+  readonly world: ScriptWorld;
+  /** Ids that somebody else changed. */
+  readonly touched: Set<string>;
+  /** Ids that a rule keeps. */
+  readonly protectedIds: Set<string>;
+  /** What is wrong about what happened. */
+  readonly seen: Wrong[];
+}
+
+/** Where a sitting stands. */
+export interface Sat {
+  readonly page: Page;
+  readonly plan: Plan;
+  /** Another tab that tries to do the same. */
+  again(): Run;
+}
+
+const idAt = ({ items }: Plan, which: number): string => items[which % items.length]?.id ?? '';
+
+/** Lets something happen. `close`: nobody takes the events any more. */
+export async function happen(what: What, hands: Hands, { page, plan, again }: Sat): Promise<'goesOn' | 'closed'> {
+  const { world } = hands;
+  const { around, clock, journals, rehearsal, script } = world;
+  switch (what.kind) {
+    case 'stop':
+      page.stop.abort();
+      return 'goesOn';
+    case 'close':
+      page.isOpen = false;
+      return 'closed';
+    case 'offline':
+      around.offlineUntil = clock.now() + what.ms;
+      return 'goesOn';
+    case 'clock':
+      around.skew += what.ms;
+      return 'goesOn';
+    case 'journal':
+      journals.failWith(what.problem);
+      return 'goesOn';
+    case 'gone':
+    case 'renamed':
+    case 'comesBack':
+      meddle(script.task, rehearsal, what.kind, idAt(plan, what.which)).forEach((id) => hands.touched.add(id));
+      return 'goesOn';
+    case 'appears':
+      meddle(script.task, rehearsal, what.kind, '').forEach((id) => hands.touched.add(id));
+      return 'goesOn';
+    case 'protected':
+      hands.protectedIds.add(idAt(plan, what.which));
+      return 'goesOn';
+    case 'otherTenant':
+      around.token = { text: 'other', tenantId: 'ffffffff-0000-4000-8000-000000000000' };
+      return 'goesOn';
+    case 'roleLost':
+      setRole(world, 'lost');
+      return 'goesOn';
+    case 'secondTab': {
+      const { outcome } = await finish(again());
+      if (outcome.kind !== 'refused' || outcome.refusal.kind !== 'busy') {
+        hands.seen.push(violation('a second tab was let in'));
+      }
+      return 'goesOn';
+    }
+  }
+}
+
+function setRole({ rehearsal }: ScriptWorld, role: 'held' | 'lost'): void {
+  const { roleAssignments, settings } = rehearsal.tenant;
+  const mine = { id: 'the role of the acting admin', roleDefinitionId: GLOBAL_ADMINISTRATOR, principalId: settings.actingAdminId, directoryScopeId: '/' };
+  roleAssignments.all().filter(({ principalId }) => principalId === settings.actingAdminId).forEach(({ id }) => roleAssignments.remove(id));
+  if (role === 'held') {
+    roleAssignments.put(mine);
+  }
+}
+
+/** Everything around a run works again, but for the faults of this sitting, which begin to count anew. */
+export function heal(hands: Hands, { faults }: Pick<Sitting, 'faults'>): void {
+  const { around, journals, rehearsal, tenantId } = hands.world;
+  around.offlineUntil = 0;
+  around.token = { text: OWN_TOKEN, tenantId };
+  journals.failWith('none');
+  setRole(hands.world, 'held');
+  rehearsal.faults.clear();
+  rehearsal.faults.add(...faults);
+}

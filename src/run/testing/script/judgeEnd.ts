@@ -1,0 +1,49 @@
+import type { Ledger } from '../../ledger/ledger';
+import type { RunEnd } from '../../runEnd';
+import { greenWithoutProof } from './judgeProof';
+import { lies } from './judgeJournal';
+import { saidBy, type Story } from './story';
+import { isDone } from './targets';
+import { violation, type Wrong } from './wrong';
+
+const lost = (id: string, state: string): Wrong => ({ kind: 'lost', says: `${id} is there, and ${state}` });
+
+/** Nobody is lost: each planned object shows the effect, or the run says of it why not, and says what is so. */
+export async function wrongInTheEnd(story: Story): Promise<readonly Wrong[]> {
+  const { plans, sittings, script, world, touched } = story;
+  const isLeft = (id: string): boolean => !isDone(script.task, world.rehearsal, id) && !touched.has(id);
+  const left = [...new Set(plans.flatMap(({ items }) => items.map(({ id }) => id)))].filter(isLeft);
+  const last = sittings[sittings.length - 1];
+  if (last?.kind === 'nothing') {
+    return left.map((id) => lost(id, 'nothing is left to plan'));
+  }
+  if (last?.kind !== 'finished' || last.finished.outcome.kind === 'refused') {
+    return [violation(`it can't be brought to an end: ${sittings.map(saidBy).join(', ')}`)];
+  }
+  const { ledger, end } = last.finished.outcome;
+  const stateOf = (id: string): string => (ledger.indexOf(id) < 0 ? 'not planned' : ledger.state(ledger.indexOf(id)).kind);
+  const unexplained = left.filter((id) => !['failed', 'refused'].includes(stateOf(id)));
+  const falselyFailed = ledger.plan.items.filter(({ id }) => stateOf(id) === 'failed' && !touched.has(id) && !isLeft(id));
+  return [
+    ...unexplained.map((id) => lost(id, stateOf(id))),
+    ...falselyFailed.map(({ id }) => violation(`${id} is done, and said to have failed`)),
+    ...wrongAboutEnd(story, end, ledger),
+    ...(end.kind === 'complete' ? greenWithoutProof(story, ledger) : []),
+    ...(await lies(story, ledger))
+  ];
+}
+
+function wrongAboutEnd({ sittings, touched }: Story, end: RunEnd, ledger: Ledger): readonly Wrong[] {
+  const { planned, verified } = ledger.counts();
+  switch (end.kind) {
+    case 'complete':
+    case 'accepted':
+      return [];
+    case 'incomplete':
+      return touched.size === 0 && verified === planned ? [violation('everything is confirmed, and the run is not green')] : [];
+    case 'stopped':
+    case 'halted':
+    case 'abandoned':
+      return [violation(`it does not come to its end: ${sittings.map(saidBy).join(', ')}`)];
+  }
+}

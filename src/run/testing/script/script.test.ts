@@ -1,0 +1,67 @@
+import { drawScript } from './drawScript';
+import type { FaultScript } from './faultScript';
+import { judge } from './judge';
+import { minimise } from './minimise';
+import { playScript } from './playScript';
+import { repeats } from './repeats';
+import type { Story } from './story';
+
+/** Nothing goes wrong in it. */
+const QUIET: FaultScript = { number: 1, task: 'deleteUsers', size: 12, keep: [3], latency: 40, lag: 0, quota: 'none', facts: 'known', sittings: [] };
+
+const linesOf = ({ world }: Story): readonly string[] => [...world.journals.kept.values()].flatMap(({ lines }) => lines.map(({ text }) => text));
+const saysOf = async (story: Story): Promise<readonly string[]> => (await judge(story)).map(({ kind, says }) => `${kind}: ${says}`);
+
+test('a number is one script, and a script one story, to the last line of its journal', async () => {
+  for (const task of ['deleteUsers', 'releaseDomains'] as const) {
+    expect(drawScript(task, 7)).toEqual(drawScript(task, 7));
+    expect(linesOf(await playScript(drawScript(task, 7)))).toEqual(linesOf(await playScript(drawScript(task, 7))));
+  }
+  expect(repeats(drawScript('deleteUsers', 7))).toBe('npm run soak -- --script deleteUsers/7');
+});
+
+describe('what is wrong is seen:', () => {
+  it('nothing, as long as nothing is', async () => {
+    const story = await playScript(QUIET);
+    expect([story.writes, await saysOf(story)]).toEqual([11, []]);
+  });
+
+  it('a planned object that is there although the run is green', async () => {
+    const story = await playScript(QUIET);
+    const { tenant } = story.world.rehearsal;
+    const [back] = tenant.deletedUsers.all();
+    tenant.users.put(back!);
+    expect(await saysOf(story)).toEqual([`lost: ${back?.id} is there, and verified`, `violation: green, and ${back?.id} is there`]);
+  });
+
+  it('an object that changed without being planned', async () => {
+    const story = await playScript(QUIET);
+    const { tenant } = story.world.rehearsal;
+    const kept = [...story.before.keys()][4] ?? '';
+    tenant.users.put({ ...tenant.users.get(kept)!, displayName: 'Somebody else' });
+    expect(await saysOf(story)).toEqual([`violation: ${kept} changed without being planned`]);
+  });
+
+  it('a deletion that is carried out twice', async () => {
+    const story = await playScript(QUIET);
+    const { tenant, handle } = story.world.rehearsal;
+    const [back] = tenant.deletedUsers.all();
+    tenant.users.put(back!);
+    await handle(new Request(`https://graph.microsoft.com/v1.0/users/${back?.id}`, { method: 'DELETE', headers: { Authorization: 'Bearer x' } }));
+    const says = await saysOf(story);
+    expect(says).toEqual([`double: DELETE /users/${back?.id} was carried out twice`, 'violation: green without a listing that was read after the last change']);
+  });
+
+  it('a journal that says something else than the run', async () => {
+    const story = await playScript(QUIET);
+    [...story.world.journals.kept.values()][0]?.lines.splice(-3);
+    const says = await saysOf(story);
+    expect(says.length).toBeGreaterThan(0);
+    expect(says.some((each) => each.startsWith('violation: the journal says of'))).toBe(true);
+  });
+});
+
+test('what holds is not made smaller', async () => {
+  const script = { ...QUIET, size: 2, keep: [], sittings: [{ mode: 'write', faults: [], happenings: [], then: { kind: 'none' } }] } as const;
+  expect(await minimise(script)).toBe(script);
+});
