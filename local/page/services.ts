@@ -34,4 +34,4 @@ export function createServices(host: Host, tokens: Tokens, storage: BrowserStora
   return { ...storage, host, graph, clock: browserClock, random, download: createDownload(ask) };
 }
 
-export const pageStorage = createBrowserStorage(navigator.locks);
+export const pageStorage = createBrowserStorage(navigator.locks, browserClock);

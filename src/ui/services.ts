@@ -5,8 +5,8 @@ import type { Download } from '../facts/source';
 import type { Clock, Random } from '../ports/clock';
 import type { Graph, GraphReader } from '../ports/graph';
 import type { Host } from '../ports/host';
-import type { JournalStore } from '../run/journal';
-import type { Lease } from '../run/lease';
+import type { JournalStore } from '../run/journal/journal';
+import type { Lease } from '../run/lease/lease';
 import type { SettingsStore } from '../steps/choiceStore';
 
 /** What a screen needs that only reads. */

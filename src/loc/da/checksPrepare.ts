@@ -20,6 +20,8 @@ export const checksPrepare: Translation<typeof english> = {
   'check.P01.proof': 'Graph viser Global administrator blandt dine aktive roller.',
   'check.P01.role': 'Aktiv rolle',
   'check.P01.pass': 'Du er aktiv global administrator.',
+  'check.P01.passEnds': (values, format) =>
+    `Du er aktiv global administrator indtil ${format.dateTime(values.at)}. Varer en kørsel længere, holder den pause og fortsætter, når rollen er aktiv igen.`,
   'check.P01.eligible': 'Du er berettiget til rollen Global administrator, men den er ikke aktiv endnu.',
   'check.P01.billingOnly':
     'Du er faktureringsadministrator. Du kan annullere og slette abonnementer, men ikke slette brugere eller kataloget.',

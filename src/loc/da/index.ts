@@ -14,6 +14,9 @@ import { mfa } from './mfa';
 import { reasons } from './reasons';
 import { results } from './results';
 import { runbook } from './runbook';
+import { runElsewhere } from './runElsewhere';
+import { runJournal } from './runJournal';
+import { runPause } from './runPause';
 import { step1 } from './step1';
 import { step1Run } from './step1Run';
 import { tasks } from './tasks';
@@ -36,6 +39,9 @@ export const da: Translation<Strings> = {
   ...directory,
   ...inventory,
   ...runbook,
+  ...runElsewhere,
+  ...runJournal,
+  ...runPause,
   ...tasks,
   ...taskWork,
   ...uiPrepare,

@@ -34,6 +34,7 @@ export const reasons: Translation<typeof english> = {
   'fact.me': 'din konto',
   'fact.myRoles': 'dine roller',
   'fact.myEligibleRoles': 'de roller, du er berettiget til',
+  'fact.myRoleEnds': 'dine rollers udløb',
   'fact.mfaRegistration': 'dine logonmetoder',
   'fact.roleAssignments': 'rolletildelinger',
   'fact.roleEligibilities': 'berettigede rolletildelinger',

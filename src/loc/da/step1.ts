@@ -40,6 +40,7 @@ export const step1: Translation<typeof english> = {
   'step1.authority.unknown': 'Ukendt rolle',
 
   'step1.list.search': 'Søg efter navn',
+  'step1.list.sorting': 'Sorterer listen …',
   'step1.list.name': 'Navn',
   'step1.list.kind': 'Type',
   'step1.list.role': 'Rolle',

@@ -60,7 +60,6 @@ export const step1Run: Translation<typeof english> = {
     'Den første ændring blev accepteret, men viser sig ikke ved læsning, så ingen andre blev forsøgt.',
   'run.halt.tooManyFailures': 'For mange ændringer mislykkedes, så kørslen stoppede sig selv.',
   'run.halt.tooManyUnconfirmed': 'For mange ændringer viser sig ikke ved læsning, så kørslen stoppede sig selv.',
-  'run.halt.signIn': 'Din session skal fornyes. Genindlæs siden, log på, og fortsæt kørslen.',
   'run.halt.noProgress': 'Graph svarede ikke i for lang tid. Fortsæt kørslen senere.',
   'run.halt.guard': 'Dette værktøj nægtede at skrive mere.',
   'run.halt.journal': 'Journalen kunne ikke skrives, så der blev ikke sendt mere.',
@@ -102,13 +101,23 @@ export const step1Run: Translation<typeof english> = {
   'run.open.continueWhat':
     'Det, der blev sendt uden at få svar, kontrolleres først ved læsning. Derefter udføres resten af den godkendte plan.',
   'run.open.abandon': 'Luk den uden at fortsætte',
+  'run.open.abandonWhat':
+    'Lukkes den, sendes der intet: Det, der er udført, forbliver udført, og det, der mangler, kræver en ny plan.',
+  'run.open.remove': 'Fjern dens journal',
+  'run.open.removeWhat':
+    'Fjernes journalen, ændres intet i lejeren. Derefter viser kun en ny læsning, hvad kørslen har udført.',
+  'run.open.aside': (values) =>
+    values.domain === ''
+      ? 'I denne browser er en kørsel for en anden lejer ikke færdig. Den står ikke i vejen for noget her.'
+      : `I denne browser er en kørsel for en anden lejer ikke færdig: ${values.domain}. Log på dér for at fortsætte den. Den står ikke i vejen for noget her.`,
+  'run.open.lookAgain': 'Kontrollér igen',
   'run.open.damaged': 'Slutningen af dens journal er beskadiget. Alt læses igen, før der sendes noget.',
-  'run.open.unusable.foreign': 'Den hører til en anden lejer. Log på dér for at fortsætte den, eller luk den her.',
+  'run.open.unusable.foreign': 'Den hører til en anden lejer. Log på dér for at fortsætte den.',
   'run.open.unusable.otherVersion':
-    'Den er skrevet af en anden version af dette produkt og kan ikke fortsættes. Luk den, og læs lejeren igen.',
-  'run.open.unusable.unreadable': 'Dens journal kan ikke læses. Luk den, og læs lejeren igen.',
+    'Den er skrevet af en anden version af dette produkt og kan ikke fortsættes. Fjern dens journal, og læs lejeren igen.',
+  'run.open.unusable.unreadable': 'Dens journal kan ikke læses. Fjern den, og læs lejeren igen.',
   'run.open.unusable.planAltered':
-    'Dens plan er ændret efter godkendelsen og udføres ikke. Luk den, og læs lejeren igen.',
+    'Dens plan er ændret efter godkendelsen og udføres ikke. Fjern dens journal, og læs lejeren igen.',
   'run.open.failed': 'Journalerne i denne browser kan ikke læses, så intet kan planlægges.',
 
   'run.refused.title': 'Intet er ændret',

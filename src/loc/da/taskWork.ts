@@ -26,6 +26,8 @@ export const taskWork: Translation<typeof english> = {
   'review.fingerprint': 'Planens fingeraftryk (SHA-256)',
   'review.fingerprint.why':
     'Din bekræftelse gælder kun denne liste. Ændrer lejeren sig, før kørslen begynder, ændres intet, og forskellen vises.',
+  'review.roleEnds': (values, format) =>
+    `Din rolle som global administrator udløber ${format.dateTime(values.at)}. Kørslen holder så pause og fortsætter, når rollen er aktiv igen.`,
   'review.back': 'Tilbage',
 
   'confirm.domain': (values) => `Skriv det oprindelige domæne: ${values.domain}`,

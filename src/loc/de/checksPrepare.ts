@@ -20,6 +20,8 @@ export const checksPrepare: Translation<typeof english> = {
   'check.P01.proof': 'Graph führt „Globaler Administrator“ unter Ihren aktiven Rollen.',
   'check.P01.role': 'Aktive Rolle',
   'check.P01.pass': 'Sie sind aktiver Globaler Administrator.',
+  'check.P01.passEnds': ({ at }, format) =>
+    `Sie sind aktiver Globaler Administrator, befristet bis ${format.dateTime(at)}. Eine Ausführung, die länger dauert, pausiert dann und läuft weiter, sobald die Rolle wieder aktiv ist.`,
   'check.P01.eligible': 'Sie sind für die Rolle „Globaler Administrator“ berechtigt, haben sie aber noch nicht aktiviert.',
   'check.P01.billingOnly':
     'Sie sind Abrechnungsadministrator. Sie können Abonnements kündigen und löschen, aber weder Benutzer noch das Verzeichnis löschen.',

@@ -35,6 +35,7 @@ export const reasons: Translation<typeof english> = {
   'fact.me': 'Ihr Konto',
   'fact.myRoles': 'Ihre Rollen',
   'fact.myEligibleRoles': 'Rollen, für die Sie berechtigt sind',
+  'fact.myRoleEnds': 'Ablaufzeiten Ihrer Rollen',
   'fact.mfaRegistration': 'Ihre Anmeldemethoden',
   'fact.roleAssignments': 'Rollenzuweisungen',
   'fact.roleEligibilities': 'berechtigte Rollenzuweisungen',

@@ -42,6 +42,7 @@ export const step1: Translation<typeof english> = {
   'step1.authority.unknown': 'Rolle nicht bekannt',
 
   'step1.list.search': 'Nach Namen suchen',
+  'step1.list.sorting': 'Die Liste wird sortiert …',
   'step1.list.name': 'Name',
   'step1.list.kind': 'Typ',
   'step1.list.role': 'Rolle',

@@ -58,8 +58,6 @@ export const step1Run: Translation<typeof english> = {
   'run.halt.tooManyFailures': 'Zu viele Änderungen sind fehlgeschlagen; die Ausführung hat sich selbst angehalten.',
   'run.halt.tooManyUnconfirmed':
     'Zu viele Änderungen sind beim Lesen nicht sichtbar; die Ausführung hat sich selbst angehalten.',
-  'run.halt.signIn':
-    'Ihre Sitzung muss erneuert werden. Laden Sie die Seite neu, melden Sie sich an, und setzen Sie die Ausführung fort.',
   'run.halt.noProgress': 'Graph hat zu lange nicht geantwortet. Setzen Sie die Ausführung später fort.',
   'run.halt.guard': 'Dieses Tool hat weiteres Schreiben verweigert.',
   'run.halt.journal': 'Das Journal konnte nicht geschrieben werden, deshalb wurde nichts mehr gesendet.',
@@ -101,13 +99,23 @@ export const step1Run: Translation<typeof english> = {
   'run.open.continueWhat':
     'Was ohne Antwort gesendet wurde, wird zuerst nachgelesen. Dann wird der Rest des freigegebenen Plans ausgeführt.',
   'run.open.abandon': 'Ohne Fortsetzung beenden',
+  'run.open.abandonWhat':
+    'Beim Beenden wird nichts gesendet: Was erledigt ist, bleibt erledigt; was übrig ist, braucht einen neuen Plan.',
+  'run.open.remove': 'Journal entfernen',
+  'run.open.removeWhat':
+    'Das Entfernen des Journals ändert nichts im Mandanten. Was die Ausführung getan hat, zeigt danach nur noch erneutes Lesen.',
+  'run.open.aside': ({ domain }) =>
+    domain === ''
+      ? 'In diesem Browser ist eine Ausführung für einen anderen Mandanten nicht abgeschlossen. Hier steht sie niemandem im Weg.'
+      : `In diesem Browser ist eine Ausführung für einen anderen Mandanten nicht abgeschlossen: ${domain}. Melden Sie sich dort an, um sie fortzusetzen. Hier steht sie niemandem im Weg.`,
+  'run.open.lookAgain': 'Erneut nachsehen',
   'run.open.damaged': 'Das Ende ihres Journals ist beschädigt. Bevor etwas gesendet wird, wird alles nachgelesen.',
-  'run.open.unusable.foreign': 'Diese Ausführung gehört zu einem anderen Mandanten. Melden Sie sich dort an, um sie fortzusetzen, oder beenden Sie sie hier.',
+  'run.open.unusable.foreign': 'Diese Ausführung gehört zu einem anderen Mandanten. Melden Sie sich dort an, um sie fortzusetzen.',
   'run.open.unusable.otherVersion':
-    'Diese Ausführung wurde von einer anderen Version dieses Produkts geschrieben und lässt sich nicht fortsetzen. Beenden Sie sie, und lesen Sie den Mandanten erneut.',
-  'run.open.unusable.unreadable': 'Das Journal dieser Ausführung lässt sich nicht lesen. Beenden Sie sie, und lesen Sie den Mandanten erneut.',
+    'Diese Ausführung stammt von einer anderen Version dieses Produkts und lässt sich nicht fortsetzen. Entfernen Sie ihr Journal, und lesen Sie den Mandanten erneut.',
+  'run.open.unusable.unreadable': 'Das Journal dieser Ausführung lässt sich nicht lesen. Entfernen Sie es, und lesen Sie den Mandanten erneut.',
   'run.open.unusable.planAltered':
-    'Der Plan dieser Ausführung wurde nach der Freigabe verändert und wird nicht umgesetzt. Beenden Sie sie, und lesen Sie den Mandanten erneut.',
+    'Der Plan dieser Ausführung wurde nach der Freigabe verändert und wird nicht umgesetzt. Entfernen Sie das Journal, und lesen Sie den Mandanten erneut.',
   'run.open.failed': 'Die Journale dieses Browsers lassen sich nicht lesen, deshalb kann nichts geplant werden.',
 
   'run.refused.title': 'Es wurde nichts geändert',

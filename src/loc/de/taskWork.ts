@@ -28,6 +28,8 @@ export const taskWork: Translation<typeof english> = {
   'review.fingerprint': 'Fingerabdruck des Plans (SHA-256)',
   'review.fingerprint.why':
     'Ihre Bestätigung gilt nur für diese Liste. Ändert sich der Mandant vor Beginn der Ausführung, wird nichts geändert und der Unterschied angezeigt.',
+  'review.roleEnds': ({ at }, format) =>
+    `Ihre Rolle „Globaler Administrator“ endet am ${format.dateTime(at)}. Die Ausführung pausiert dann und läuft weiter, sobald die Rolle wieder aktiv ist.`,
   'review.back': 'Zurück',
 
   'confirm.domain': ({ domain }) => `Geben Sie die Anfangsdomäne ein: ${domain}`,

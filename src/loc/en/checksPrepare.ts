@@ -21,6 +21,8 @@ export const checksPrepare = {
   'check.P01.proof': 'Graph lists Global Administrator among your active roles.',
   'check.P01.role': 'Active role',
   'check.P01.pass': 'You are an active Global Administrator.',
+  'check.P01.passEnds': (values: { readonly at: string }, format: Format) =>
+    `You are an active Global Administrator until ${format.dateTime(values.at)}. A run that takes longer pauses then, and goes on when the role is active again.`,
   'check.P01.eligible': 'Global Administrator is assigned to you as eligible and is not active yet.',
   'check.P01.billingOnly':
     'You are a Billing Administrator. You can cancel and delete subscriptions, but not delete users or the directory.',

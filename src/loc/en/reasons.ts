@@ -32,6 +32,7 @@ export const reasons = {
   'fact.me': 'your account',
   'fact.myRoles': 'your roles',
   'fact.myEligibleRoles': 'your eligible roles',
+  'fact.myRoleEnds': 'when your roles end',
   'fact.mfaRegistration': 'your sign-in methods',
   'fact.roleAssignments': 'role assignments',
   'fact.roleEligibilities': 'eligible role assignments',

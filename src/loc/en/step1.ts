@@ -41,6 +41,7 @@ export const step1 = {
 
 
   'step1.list.search': 'Search by name',
+  'step1.list.sorting': 'Sorting the list …',
   'step1.list.name': 'Name',
   'step1.list.kind': 'Type',
   'step1.list.role': 'Role',

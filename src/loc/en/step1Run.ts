@@ -57,7 +57,6 @@ export const step1Run = {
   'run.halt.canaryUnconfirmed': 'The first change was accepted but does not show when reading, so no other was tried.',
   'run.halt.tooManyFailures': 'Too many changes failed, so the run stopped itself.',
   'run.halt.tooManyUnconfirmed': 'Too many changes do not show when reading, so the run stopped itself.',
-  'run.halt.signIn': 'Your session has to be renewed. Reload the page, sign in and continue the run.',
   'run.halt.noProgress': 'Graph did not answer for too long. Continue the run later.',
   'run.halt.guard': 'This tool refused to write any further.',
   'run.halt.journal': 'The journal could not be written, so nothing more was sent.',
@@ -98,11 +97,19 @@ export const step1Run = {
   'run.open.continue': 'Continue the run',
   'run.open.continueWhat': 'What was sent without an answer is read back first. Then the rest of the approved plan is carried out.',
   'run.open.abandon': 'Close it without continuing',
+  'run.open.abandonWhat': 'Closing it sends nothing: what is done stays done, and what is left needs a new plan.',
+  'run.open.remove': 'Remove its journal',
+  'run.open.removeWhat': 'Removing it changes nothing in the tenant. What the run has done is then known only from a fresh read.',
+  'run.open.aside': (values: { readonly domain: string }) =>
+    values.domain === ''
+      ? 'A run of another tenant is not finished in this browser. It is in nobody’s way here.'
+      : `A run of another tenant is not finished in this browser: ${values.domain}. Sign in there to continue it. It is in nobody’s way here.`,
+  'run.open.lookAgain': 'Look again',
   'run.open.damaged': 'The end of its journal is damaged. Everything is read back before anything is sent.',
-  'run.open.unusable.foreign': 'It belongs to another tenant. Sign in there to continue it, or close it here.',
-  'run.open.unusable.otherVersion': 'It was written by another version of this product and cannot be continued. Close it and read the tenant again.',
-  'run.open.unusable.unreadable': 'Its journal cannot be read. Close it and read the tenant again.',
-  'run.open.unusable.planAltered': 'Its plan was altered after the approval and is not carried out. Close it and read the tenant again.',
+  'run.open.unusable.foreign': 'It belongs to another tenant. Sign in there to continue it.',
+  'run.open.unusable.otherVersion': 'Its journal was written by another version of this product and cannot be continued. Remove it and read the tenant again.',
+  'run.open.unusable.unreadable': 'Its journal cannot be read. Remove it and read the tenant again.',
+  'run.open.unusable.planAltered': 'Its plan was altered after the approval and is not carried out. Remove its journal and read the tenant again.',
   'run.open.failed': 'The journals of this browser cannot be read, so nothing can be planned.',
 
   'run.refused.title': 'Nothing was changed',

@@ -26,6 +26,8 @@ export const taskWork = {
   'review.fingerprint': 'Fingerprint of the plan (SHA-256)',
   'review.fingerprint.why':
     'Your confirmation holds for this list only. If the tenant changes before the run begins, nothing is changed and the difference is shown.',
+  'review.roleEnds': (values: { readonly at: string }, format: Format) =>
+    `Your Global Administrator role ends on ${format.dateTime(values.at)}. The run pauses then, and goes on when the role is active again.`,
   'review.back': 'Back',
 
   'confirm.domain': (values: { readonly domain: string }) => `Type the initial domain: ${values.domain}`,

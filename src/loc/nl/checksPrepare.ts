@@ -20,6 +20,8 @@ export const checksPrepare: Translation<typeof english> = {
   'check.P01.proof': 'Graph vermeldt Globale beheerder bij uw actieve rollen.',
   'check.P01.role': 'Actieve rol',
   'check.P01.pass': 'U bent een actieve globale beheerder.',
+  'check.P01.passEnds': ({ at }, format) =>
+    `U bent een actieve globale beheerder tot ${format.dateTime(at)}. Een uitvoering die langer duurt, wordt dan gepauzeerd en gaat verder zodra de rol weer actief is.`,
   'check.P01.eligible': 'U komt in aanmerking voor de rol Globale beheerder, maar die is nog niet actief.',
   'check.P01.billingOnly':
     'U bent factureringsbeheerder. U kunt abonnementen opzeggen en verwijderen, maar geen gebruikers en niet de directory.',

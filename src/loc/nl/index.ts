@@ -15,6 +15,9 @@ import { reasons } from './reasons';
 import { waits } from './waits';
 import { results } from './results';
 import { runbook } from './runbook';
+import { runElsewhere } from './runElsewhere';
+import { runJournal } from './runJournal';
+import { runPause } from './runPause';
 import { step1 } from './step1';
 import { step1Run } from './step1Run';
 import { tasks } from './tasks';
@@ -36,6 +39,9 @@ export const nl: Translation<Strings> = {
   ...directory,
   ...inventory,
   ...runbook,
+  ...runElsewhere,
+  ...runJournal,
+  ...runPause,
   ...step1,
   ...step1Run,
   ...tasks,

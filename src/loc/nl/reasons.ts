@@ -34,6 +34,7 @@ export const reasons: Translation<typeof english> = {
   'fact.me': 'uw account',
   'fact.myRoles': 'uw rollen',
   'fact.myEligibleRoles': 'rollen waarvoor u in aanmerking komt',
+  'fact.myRoleEnds': 'wanneer uw rollen eindigen',
   'fact.mfaRegistration': 'uw aanmeldingsmethoden',
   'fact.roleAssignments': 'roltoewijzingen',
   'fact.roleEligibilities': 'in aanmerking komende roltoewijzingen',

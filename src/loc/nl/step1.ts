@@ -41,6 +41,7 @@ export const step1: Translation<typeof english> = {
   'step1.authority.unknown': 'Rol niet bekend',
 
   'step1.list.search': 'Zoeken op naam',
+  'step1.list.sorting': 'De lijst wordt gesorteerd …',
   'step1.list.name': 'Naam',
   'step1.list.kind': 'Type',
   'step1.list.role': 'Rol',

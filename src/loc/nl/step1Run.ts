@@ -56,7 +56,6 @@ export const step1Run: Translation<typeof english> = {
     'De eerste wijziging is geaccepteerd maar bij het lezen niet te zien. Daarom is geen andere geprobeerd.',
   'run.halt.tooManyFailures': 'Er zijn te veel wijzigingen mislukt. Daarom is de uitvoering vanzelf gestopt.',
   'run.halt.tooManyUnconfirmed': 'Te veel wijzigingen zijn bij het lezen niet te zien. Daarom is de uitvoering vanzelf gestopt.',
-  'run.halt.signIn': 'Uw sessie moet worden vernieuwd. Laad de pagina opnieuw, meld u aan en zet de uitvoering voort.',
   'run.halt.noProgress': 'Graph heeft te lang niet geantwoord. Zet de uitvoering later voort.',
   'run.halt.guard': 'Deze tool weigerde om nog iets te wijzigen.',
   'run.halt.journal': 'Het journaal kon niet worden bijgehouden. Daarom is er niets meer verzonden.',
@@ -97,13 +96,23 @@ export const step1Run: Translation<typeof english> = {
   'run.open.continueWhat':
     'Wat zonder antwoord is verzonden, wordt eerst nagelezen. Daarna wordt de rest van het goedgekeurde plan uitgevoerd.',
   'run.open.abandon': 'Sluiten zonder verder te gaan',
+  'run.open.abandonWhat':
+    'Bij het sluiten wordt niets verzonden: wat gedaan is, blijft gedaan, en voor wat over is, is een nieuw plan nodig.',
+  'run.open.remove': 'Journaal verwijderen',
+  'run.open.removeWhat':
+    'Het journaal verwijderen verandert niets in de tenant. Wat de uitvoering heeft gedaan, is daarna alleen nog te zien door opnieuw te lezen.',
+  'run.open.aside': ({ domain }) =>
+    domain === ''
+      ? 'In deze browser is een uitvoering voor een andere tenant niet afgerond. Hier zit die niemand in de weg.'
+      : `In deze browser is een uitvoering voor een andere tenant niet afgerond: ${domain}. Meld u daar aan om die voort te zetten. Hier zit die niemand in de weg.`,
+  'run.open.lookAgain': 'Opnieuw kijken',
   'run.open.damaged': 'Het einde van het journaal is beschadigd. Alles wordt nagelezen voordat er iets wordt verzonden.',
-  'run.open.unusable.foreign': 'De uitvoering hoort bij een andere tenant. Meld u daar aan om verder te gaan, of sluit die hier.',
+  'run.open.unusable.foreign': 'De uitvoering hoort bij een andere tenant. Meld u daar aan om verder te gaan.',
   'run.open.unusable.otherVersion':
-    'De uitvoering komt van een andere versie van dit product en kan niet worden voortgezet. Sluit die en lees de tenant opnieuw.',
-  'run.open.unusable.unreadable': 'Het journaal is niet te lezen. Sluit de uitvoering en lees de tenant opnieuw.',
+    'De uitvoering komt van een andere versie van dit product en kan niet worden voortgezet. Verwijder het journaal en lees de tenant opnieuw.',
+  'run.open.unusable.unreadable': 'Het journaal is niet te lezen. Verwijder het en lees de tenant opnieuw.',
   'run.open.unusable.planAltered':
-    'Het plan is na de goedkeuring gewijzigd en wordt niet uitgevoerd. Sluit de uitvoering en lees de tenant opnieuw.',
+    'Het plan is na de goedkeuring gewijzigd en wordt niet uitgevoerd. Verwijder het journaal en lees de tenant opnieuw.',
   'run.open.failed': 'De journaals in deze browser zijn niet te lezen, dus kan er niets worden gepland.',
 
   'run.refused.title': 'Er is niets gewijzigd',

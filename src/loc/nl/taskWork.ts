@@ -26,6 +26,8 @@ export const taskWork: Translation<typeof english> = {
   'review.fingerprint': 'Vingerafdruk van het plan (SHA-256)',
   'review.fingerprint.why':
     'Uw bevestiging geldt alleen voor deze lijst. Verandert de tenant voordat de uitvoering begint, dan wordt niets gewijzigd en ziet u het verschil.',
+  'review.roleEnds': ({ at }, format) =>
+    `Uw rol Globale beheerder eindigt op ${format.dateTime(at)}. De uitvoering wordt dan gepauzeerd en gaat verder zodra de rol weer actief is.`,
   'review.back': 'Terug',
 
   'confirm.domain': ({ domain }) => `Typ het oorspronkelijke domein: ${domain}`,

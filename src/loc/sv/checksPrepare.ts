@@ -20,6 +20,8 @@ export const checksPrepare: Translation<typeof enChecksPrepare> = {
   'check.P01.proof': 'Graph visar Global administratör bland dina aktiva roller.',
   'check.P01.role': 'Aktiv roll',
   'check.P01.pass': 'Du är aktiv global administratör.',
+  'check.P01.passEnds': (values, format) =>
+    `Du är aktiv global administratör fram till ${format.dateTime(values.at)}. En körning som tar längre tid pausas då och fortsätter när rollen är aktiv igen.`,
   'check.P01.eligible': 'Du är berättigad till rollen Global administratör, men den är inte aktiv än.',
   'check.P01.billingOnly':
     'Du är faktureringsadministratör. Du kan säga upp och ta bort prenumerationer, men inte ta bort användare eller katalogen.',

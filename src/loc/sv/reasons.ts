@@ -34,6 +34,7 @@ export const reasons: Translation<typeof enReasons> = {
   'fact.me': 'ditt konto',
   'fact.myRoles': 'dina roller',
   'fact.myEligibleRoles': 'roller som du är berättigad till',
+  'fact.myRoleEnds': 'när dina roller upphör',
   'fact.mfaRegistration': 'dina inloggningsmetoder',
   'fact.roleAssignments': 'rolltilldelningar',
   'fact.roleEligibilities': 'berättigade rolltilldelningar',

@@ -41,6 +41,7 @@ export const step1: Translation<typeof enStep1> = {
   'step1.authority.unknown': 'Okänd roll',
 
   'step1.list.search': 'Sök efter namn',
+  'step1.list.sorting': 'Sorterar listan …',
   'step1.list.name': 'Namn',
   'step1.list.kind': 'Typ',
   'step1.list.role': 'Roll',

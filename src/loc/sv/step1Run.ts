@@ -56,7 +56,6 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.halt.canaryUnconfirmed': 'Den första ändringen godtogs men syns inte vid läsning, så ingen annan prövades.',
   'run.halt.tooManyFailures': 'För många ändringar misslyckades, så körningen stoppade sig själv.',
   'run.halt.tooManyUnconfirmed': 'För många ändringar syns inte vid läsning, så körningen stoppade sig själv.',
-  'run.halt.signIn': 'Sessionen måste förnyas. Läs in sidan igen, logga in och fortsätt körningen.',
   'run.halt.noProgress': 'Graph svarade inte på för lång tid. Fortsätt körningen senare.',
   'run.halt.guard': 'Verktyget vägrade att skriva mer.',
   'run.halt.journal': 'Journalen kunde inte skrivas, så inget mer skickades.',
@@ -101,13 +100,23 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.open.continueWhat':
     'Det som skickades utan svar kontrolleras först genom läsning. Därefter utförs resten av den godkända planen.',
   'run.open.abandon': 'Avsluta utan att fortsätta',
+  'run.open.abandonWhat':
+    'Inget skickas när du avslutar den: det som är gjort förblir gjort, och det som återstår kräver en ny plan.',
+  'run.open.remove': 'Ta bort journalen',
+  'run.open.removeWhat':
+    'Att ta bort journalen ändrar inget i klientorganisationen. Vad körningen har gjort framgår därefter bara av en ny läsning.',
+  'run.open.aside': (values) =>
+    values.domain === ''
+      ? 'En körning för en annan klientorganisation är inte avslutad i den här webbläsaren. Den är inte i vägen här.'
+      : `En körning för en annan klientorganisation är inte avslutad i den här webbläsaren: ${values.domain}. Logga in där för att fortsätta den. Den är inte i vägen här.`,
+  'run.open.lookAgain': 'Kontrollera igen',
   'run.open.damaged': 'Slutet av journalen är skadat. Allt kontrolleras genom läsning innan något skickas.',
-  'run.open.unusable.foreign': 'Den tillhör en annan klientorganisation. Logga in där för att fortsätta, eller avsluta den här.',
+  'run.open.unusable.foreign': 'Den tillhör en annan klientorganisation. Logga in där för att fortsätta.',
   'run.open.unusable.otherVersion':
-    'Den skrevs av en annan version av produkten och kan inte återupptas. Avsluta den och läs klientorganisationen igen.',
-  'run.open.unusable.unreadable': 'Journalen kan inte läsas. Avsluta körningen och läs klientorganisationen igen.',
+    'Den skrevs av en annan version av produkten och kan inte återupptas. Ta bort journalen och läs klientorganisationen igen.',
+  'run.open.unusable.unreadable': 'Journalen kan inte läsas. Ta bort den och läs klientorganisationen igen.',
   'run.open.unusable.planAltered':
-    'Planen ändrades efter godkännandet och utförs inte. Avsluta körningen och läs klientorganisationen igen.',
+    'Planen ändrades efter godkännandet och utförs inte. Ta bort journalen och läs klientorganisationen igen.',
   'run.open.failed': 'Journalerna i webbläsaren kan inte läsas, så inget kan planeras.',
 
   'run.refused.title': 'Inget har ändrats',

@@ -26,6 +26,8 @@ export const taskWork: Translation<typeof enTaskWork> = {
   'review.fingerprint': 'Planens fingeravtryck (SHA-256)',
   'review.fingerprint.why':
     'Din bekräftelse gäller bara den här listan. Om klientorganisationen ändras innan körningen börjar ändras inget, och skillnaden visas.',
+  'review.roleEnds': (values, format) =>
+    `Din roll som global administratör upphör ${format.dateTime(values.at)}. Körningen pausas då och fortsätter när rollen är aktiv igen.`,
   'review.back': 'Tillbaka',
 
   'confirm.domain': (values) => `Skriv den ursprungliga domänen: ${values.domain}`,

@@ -19,6 +19,8 @@ export const checksPrepare: Translation<typeof enChecksPrepare> = {
   'check.P01.proof': 'Graph 在你的活动角色中列出全局管理员。',
   'check.P01.role': '活动角色',
   'check.P01.pass': '你是活动的全局管理员。',
+  'check.P01.passEnds': ({ at }, format) =>
+    `你是活动的全局管理员，有效期至 ${format.dateTime(at)}。届时尚未完成的运行会暂停，并在该角色重新激活后继续。`,
   'check.P01.eligible': '你有资格激活全局管理员角色，但尚未激活。',
   'check.P01.billingOnly': '你是计费管理员。你可以取消和删除订阅，但不能删除用户或目录。',
   'check.P01.noRole': '你不是全局管理员。',

@@ -31,6 +31,7 @@ export const reasons: Translation<typeof enReasons> = {
   'fact.me': '你的帐户',
   'fact.myRoles': '你的角色',
   'fact.myEligibleRoles': '你有资格激活的角色',
+  'fact.myRoleEnds': '你的角色到期时间',
   'fact.mfaRegistration': '你的登录方法',
   'fact.roleAssignments': '角色分配',
   'fact.roleEligibilities': '符合条件的角色分配',

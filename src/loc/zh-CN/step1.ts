@@ -34,6 +34,7 @@ export const step1: Translation<typeof enStep1> = {
   'step1.authority.unknown': '角色未知',
 
   'step1.list.search': '按名称搜索',
+  'step1.list.sorting': '正在对列表排序…',
   'step1.list.name': '名称',
   'step1.list.kind': '类型',
   'step1.list.role': '角色',

@@ -53,7 +53,6 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.halt.canaryUnconfirmed': '第一次更改已被接受，但读取时看不到，因此没有尝试其他更改。',
   'run.halt.tooManyFailures': '失败的更改过多，运行已自行停止。',
   'run.halt.tooManyUnconfirmed': '读取时看不到的更改过多，运行已自行停止。',
-  'run.halt.signIn': '你的会话需要续期。重新加载页面，登录后继续运行。',
   'run.halt.noProgress': 'Graph 过久没有响应。稍后继续运行。',
   'run.halt.guard': '本工具拒绝继续写入。',
   'run.halt.journal': '无法写入日志，因此未再发送任何内容。',
@@ -93,11 +92,19 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.open.continue': '继续运行',
   'run.open.continueWhat': '先重新读取已发送但没有响应的内容，然后执行已批准计划的其余部分。',
   'run.open.abandon': '结束，不再继续',
+  'run.open.abandonWhat': '结束该运行不会发送任何内容：已完成的保持不变，剩余部分需要制定新的计划。',
+  'run.open.remove': '移除其日志',
+  'run.open.removeWhat': '移除日志不会更改租户中的任何内容。此后，只有重新读取才能得知该运行做了哪些更改。',
+  'run.open.aside': ({ domain }) =>
+    domain === ''
+      ? '此浏览器中有其他租户的一次运行尚未完成。它不影响此处的操作。'
+      : `此浏览器中有其他租户的一次运行尚未完成：${domain}。登录该租户可继续运行。它不影响此处的操作。`,
+  'run.open.lookAgain': '重新检查',
   'run.open.damaged': '其日志末尾已损坏。在发送任何内容之前，会先重新读取全部内容。',
-  'run.open.unusable.foreign': '它属于其他租户。登录该租户以继续运行，或在此处结束。',
-  'run.open.unusable.otherVersion': '它由本产品的其他版本写入，无法继续。将其结束，然后重新读取租户。',
-  'run.open.unusable.unreadable': '无法读取其日志。将其结束，然后重新读取租户。',
-  'run.open.unusable.planAltered': '其计划在批准后被改动，不会执行。将其结束，然后重新读取租户。',
+  'run.open.unusable.foreign': '它属于其他租户。登录该租户以继续运行。',
+  'run.open.unusable.otherVersion': '它由本产品的其他版本写入，无法继续。移除其日志，然后重新读取租户。',
+  'run.open.unusable.unreadable': '无法读取其日志。移除该日志，然后重新读取租户。',
+  'run.open.unusable.planAltered': '其计划在批准后被改动，不会执行。移除其日志，然后重新读取租户。',
   'run.open.failed': '无法读取此浏览器中的日志，因此无法制定计划。',
 
   'run.refused.title': '没有任何更改',

@@ -25,6 +25,8 @@ export const taskWork: Translation<typeof enTaskWork> = {
   'review.fingerprint': '计划的指纹 (SHA-256)',
   'review.fingerprint.why':
     '你的确认仅对此列表有效。如果租户在运行开始之前发生变化，则不会更改任何内容，并会显示差异。',
+  'review.roleEnds': ({ at }, format) =>
+    `你的全局管理员角色将于 ${format.dateTime(at)} 到期。届时运行会暂停，并在该角色重新激活后继续。`,
   'review.back': '返回',
 
   'confirm.domain': ({ domain }) => `输入初始域：${domain}`,

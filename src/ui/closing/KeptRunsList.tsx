@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import type { JournalHeader } from '../../run/journal';
+import type { JournalHeader } from '../../run/journal/journal';
 import { Glyph } from '../kit/Glyph';
 import { GROWING_BUTTON } from '../kit/growingButton';
 import { saveText } from '../kit/saveText';

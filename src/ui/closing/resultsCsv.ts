@@ -1,8 +1,8 @@
 import { csv } from '../../evidence/csv';
 import type { Speaker } from '../../loc/speaker';
-import { inspectJournal } from '../../run/inspect';
-import type { JournalHeader, JournalStore } from '../../run/journal';
-import { readResults } from '../../run/results';
+import { inspectJournal } from '../../run/journal/inspect';
+import type { JournalHeader, JournalStore } from '../../run/journal/journal';
+import { readResults } from '../../run/ledger/results';
 import { replay } from '../../run/resume';
 import { reasonText } from '../run/outcomeText';
 

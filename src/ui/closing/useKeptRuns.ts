@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { JournalHeader, StoreProblem } from '../../run/journal';
-import { parseHeader } from '../../run/journalSchema';
+import type { JournalHeader, StoreProblem } from '../../run/journal/journal';
+import { parseHeader } from '../../run/journal/journalSchema';
 import { sameId } from '../../steps/fold';
 import { useAppServices } from '../services';
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Point } from '../../run/progress';
+import type { Point } from '../../run/ledger/progress';
 import { Heading } from '../frame/Heading';
 import { Switch } from '../kit/Switch';
 import { useText } from '../text/TextContext';
@@ -8,6 +8,8 @@ import { useFlowStyles } from './flowStyles';
 
 export interface BurnDownProps {
   readonly points: readonly Point[];
+  /** Of its heading, below the one of the run. */
+  readonly level: 3 | 4;
 }
 
 const VIEWS = ['picture', 'table'] as const;
@@ -24,7 +26,7 @@ function path(points: readonly Point[]): string {
 }
 
 /** How many are left over time, as a line and as the same in a table. */
-export const BurnDown: React.FC<BurnDownProps> = ({ points }) => {
+export const BurnDown: React.FC<BurnDownProps> = ({ points, level }) => {
   const styles = useRunStyles();
   const sections = useFlowStyles();
   const { say, format } = useText();
@@ -34,7 +36,7 @@ export const BurnDown: React.FC<BurnDownProps> = ({ points }) => {
   return (
     <section className={sections.section} aria-label={say('run.picture')}>
       <div className={styles.head}>
-        <Heading level={4} className={sections.title}>
+        <Heading level={level} className={sections.title}>
           {say('run.picture')}
         </Heading>
         <Switch

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
 import { factsWith } from '../../facts/testing';
-import type { Confirmation } from '../../run/confirmation';
-import type { Plan } from '../../run/plan';
+import type { Confirmation } from '../../run/plan/confirmation';
+import type { Plan } from '../../run/plan/plan';
 import { anItem, AT } from '../../run/testing/samples';
 import { axeFinds } from '../testing/axe';
 import { renderScreen } from '../testing/renderScreen';

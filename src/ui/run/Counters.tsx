@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { Counts } from '../../run/ledger';
-import { sentOf } from '../../run/progress';
+import type { Counts } from '../../run/ledger/ledger';
+import { sentOf } from '../../run/ledger/progress';
 import { useText } from '../text/TextContext';
 import { useRunStyles } from './runStyles';
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Drift } from '../../run/drift';
+import type { Drift } from '../../run/plan/drift';
 import type { TaskId } from '../../steps/taskId';
 import { Name } from '../kit/Name';
 import { useText } from '../text/TextContext';

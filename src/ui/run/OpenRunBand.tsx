@@ -1,43 +1,93 @@
 import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { TASKS } from '../../steps';
 import { useAppServices } from '../services';
 import { addressOf } from '../state/address';
 import { useReadiness } from '../state/ReadingContext';
 import { useText } from '../text/TextContext';
 import { useFlowStyles } from './flowStyles';
+import { ImportJournal } from './ImportJournal';
 import { OpenRunNotice } from './OpenRunNotice';
-import { useRun } from './RunContext';
+import { useRun, useWatched } from './RunContext';
+import { isElsewhere } from './useElsewhere';
 import { useJobs } from './useJobs';
+import { firstInTheWay } from './useOpenRuns';
+import { WatchedEnd } from './WatchedEnd';
+import { WatchedRun } from './WatchedRun';
 
-/** On every page where something can be begun: the run that an earlier visit left unfinished. It comes before all others. */
+/**
+ * On every page where something can be begun: the run that another tab carries out, which is only watched, and the one
+ * that an earlier visit left unfinished. They come before all others.
+ */
 const OpenRunBand: React.FC = () => {
   const styles = useFlowStyles();
+  const { access } = useAppServices();
+  const { view, elsewhere } = useRun();
+  const watch = useWatched();
+  if (view.kind === 'running') {
+    return <></>;
+  }
+  if (watch.view.kind === 'watching' || (isElsewhere(elsewhere) && watch.view.kind !== 'ended')) {
+    return (
+      <div className={styles.band}>
+        <WatchedRun view={watch.view} elsewhere={elsewhere} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.band}>
+      {watch.view.kind === 'ended' && <WatchedEnd {...watch.view} onClose={watch.dismiss} />}
+      {/* What ended in this tab a moment ago is shown by its task. */}
+      {access === 'acting' && view.kind !== 'ended' && !isElsewhere(elsewhere) && <Unfinished />}
+    </div>
+  );
+};
+
+/** Nobody is at it: what is left to be continued or closed, and the way in for a journal from elsewhere. */
+function Unfinished(): React.ReactElement {
+  const styles = useFlowStyles();
   const { say } = useText();
-  const { host, access } = useAppServices();
-  const { view, openRuns, lookAgain } = useRun();
+  const { host } = useAppServices();
+  const { openRuns, elsewhere, lookAgain } = useRun();
   const { organization, me } = useReadiness().reading.facts;
   const jobs = useJobs();
-  // What is running is shown by its task, and so is what ended a moment ago.
-  if (access === 'watching' || view.kind === 'running' || view.kind === 'ended' || organization.kind === 'unread' || me.kind === 'unread') {
+  if (organization.kind === 'unread' || me.kind === 'unread') {
     return <></>;
   }
   if (openRuns.kind === 'failed') {
-    return <p className={styles.notice}>{`${say('run.open.failed')} ${say(`run.store.${openRuns.problem}`)}`}</p>;
+    return (
+      <div className={styles.notice} role="alert">
+        <p>{`${say('run.open.failed')} ${say(`run.store.${openRuns.problem}`)}`}</p>
+        <DefaultButton text={say('run.open.lookAgain')} onClick={lookAgain} />
+      </div>
+    );
   }
-  const first = openRuns.kind === 'found' ? openRuns.runs[0] : undefined;
-  return first === undefined ? (
-    <></>
-  ) : (
-    <OpenRunNotice
-      run={first}
-      tenantId={organization.value.id}
-      onContinue={(plan) => {
-        jobs.continueFrom(plan, plan.task);
-        host.address.go(addressOf({ kind: 'step', step: TASKS[plan.task].step }));
-      }}
-      onClosed={lookAgain}
-    />
+  const first = firstInTheWay(openRuns);
+  const aside = openRuns.runs.filter(({ stands }) => stands === 'aside');
+  const by = { id: me.value.id, name: me.value.displayName };
+  return (
+    <>
+      {first !== undefined && (
+        <OpenRunNotice
+          run={first}
+          tenantId={organization.value.id}
+          by={by}
+          deserted={elsewhere.kind === 'lapsed' ? 'lapsed' : 'no'}
+          onContinue={(plan) => {
+            jobs.continueFrom(plan, plan.task);
+            host.address.go(addressOf({ kind: 'step', step: TASKS[plan.task].step }));
+          }}
+          onClosed={lookAgain}
+        />
+      )}
+      {aside.map(({ runId, domain }) => (
+        <p key={runId} className={styles.quiet}>
+          {say('run.open.aside', { domain })}
+        </p>
+      ))}
+      {first === undefined && <ImportJournal tenantId={organization.value.id} by={by} onImported={lookAgain} />}
+    </>
   );
-};
+}
 
 export default OpenRunBand;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { countByReason, type ResultRow } from '../../run/results';
+import { countByReason, type ResultRow } from '../../run/ledger/results';
 import { useText } from '../text/TextContext';
 import { useFlowStyles } from './flowStyles';
 import { reasonText } from './outcomeText';
@@ -28,8 +28,7 @@ export const ReasonFilter: React.FC<ReasonFilterProps> = ({ rows, value, onChang
       <DefaultButton toggle checked={value === ''} text={`${say('run.results.all')} ${format.number(rows.length)}`} onClick={() => onChange('')} />
       {reasons.map((each) => {
         const key = filterKey(each);
-        const example = rows.find((row) => filterKey(row) === key);
-        const why = example === undefined ? '' : reasonText(each.reason, example, speaker);
+        const why = reasonText(each.reason, each.example, speaker);
         return (
           <DefaultButton
             key={key}

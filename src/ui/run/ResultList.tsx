@@ -1,11 +1,10 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
-import { csv } from '../../evidence/csv';
-import type { Plan } from '../../run/plan';
-import type { ResultRow } from '../../run/results';
+import type { Plan } from '../../run/plan/plan';
+import type { ResultRow } from '../../run/ledger/results';
 import { Name } from '../kit/Name';
-import { saveText } from '../kit/saveText';
+import { useSaveCsv } from '../kit/useSaveCsv';
 import { VirtualRows } from '../kit/VirtualRows';
 import { useText } from '../text/TextContext';
 import { reasonText } from './outcomeText';
@@ -30,6 +29,7 @@ export const ResultList: React.FC<ResultListProps> = ({ plan, rows, undoable, se
   const run = useRunStyles();
   const speaker = useText();
   const { say } = speaker;
+  const saveCsv = useSaveCsv();
   const canUndo = React.useMemo(() => new Set(undoable), [undoable]);
   const wordsOf = (row: ResultRow): string => `${say(`run.outcome.${row.outcome}`)}: ${reasonText(row.reason, row, speaker)}`;
   const toggle = (id: string): void => {
@@ -40,16 +40,14 @@ export const ResultList: React.FC<ResultListProps> = ({ plan, rows, undoable, se
     onSelect(next);
   };
   const save = (): void =>
-    saveText(
+    saveCsv(
       `results-${plan.fingerprint.slice(0, 8)}.csv`,
-      'text/csv',
-      csv(
-        (['name', 'reference', 'id', 'outcome', 'reason', 'verifiedAt', 'requestId'] as const).map((key) => say(`run.csv.${key}`)),
-        rows.map((row) => [
-          row.item.name, row.item.reference, row.item.id, say(`run.outcome.${row.outcome}`),
-          reasonText(row.reason, row, speaker), row.verifiedAt, row.requestId
-        ])
-      )
+      (['name', 'reference', 'id', 'outcome', 'reason', 'verifiedAt', 'requestId'] as const).map((key) => say(`run.csv.${key}`)),
+      rows,
+      (row) => [
+        row.item.name, row.item.reference, row.item.id, say(`run.outcome.${row.outcome}`),
+        reasonText(row.reason, row, speaker), row.verifiedAt, row.requestId
+      ]
     );
   return (
     <>

@@ -1,18 +1,22 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import { readResults, restorableIds } from '../../run/results';
+import { resultRows, restorableIds, type ResultRow } from '../../run/ledger/results';
 import type { TaskOrder } from '../../steps/taskId';
 import { Heading } from '../frame/Heading';
 import { useId } from '../kit/useId';
+import { useWork } from '../state/useWork';
 import { useText } from '../text/TextContext';
 import { Counters } from './Counters';
+import { ExportJournal } from './ExportJournal';
 import { useFlowStyles } from './flowStyles';
 import { undoOrder } from './orderOf';
 import { endText } from './outcomeText';
 import { filterKey, ReasonFilter } from './ReasonFilter';
 import { ResultList } from './ResultList';
 import { useRunStyles } from './runStyles';
+import { useRun } from './RunContext';
 import type { RunView } from './runView';
+import { isElsewhere } from './useElsewhere';
 import { undoText } from './taskText';
 import { useFocusOnMount } from './useFocusOnMount';
 
@@ -26,6 +30,7 @@ export interface ResultsProps {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+const NO_ROWS: readonly ResultRow[] = [];
 
 /** What became of every planned object, what can be undone, and what to do about the rest. */
 export const Results: React.FC<ResultsProps> = ({ view: { plan, end, progress, ledger }, busy, onContinue, onClose, onUndo }) => {
@@ -37,12 +42,15 @@ export const Results: React.FC<ResultsProps> = ({ view: { plan, end, progress, l
   const title = useFocusOnMount<HTMLHeadingElement>();
   const [filter, setFilter] = React.useState('');
   const [selected, setSelected] = React.useState(NOBODY);
-  const rows = React.useMemo(() => readResults(ledger), [ledger]);
+  const read = useWork(React.useCallback(() => resultRows(ledger), [ledger]));
+  const rows = read.kind === 'begun' ? NO_ROWS : read.value;
   const undoable = React.useMemo(() => (undoOrder(plan.task, []) === 'none' ? [] : restorableIds(ledger)), [plan, ledger]);
   const shown = React.useMemo(() => (filter === '' ? rows : rows.filter((row) => filterKey(row) === filter)), [rows, filter]);
   const chosen = selected.size > 0 ? [...selected] : undoable;
   const undo = undoOrder(plan.task, chosen);
-  const canContinue = end.kind === 'stopped' || end.kind === 'halted';
+  const { elsewhere } = useRun();
+  // Another tab may have gone on with it.
+  const canContinue = (end.kind === 'stopped' || end.kind === 'halted') && !isElsewhere(elsewhere);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <Heading level={3} id={id} ref={title} tabIndex={-1} className={run.title}>
@@ -56,6 +64,7 @@ export const Results: React.FC<ResultsProps> = ({ view: { plan, end, progress, l
       <div className={styles.actions}>
         {canContinue && <PrimaryButton text={say('run.results.again')} onClick={onContinue} />}
         <DefaultButton text={say('run.results.close')} onClick={onClose} />
+        <ExportJournal runId={plan.fingerprint} tenantId={plan.tenantId} />
         {undo !== 'none' && undoable.length > 0 && (
           <DefaultButton text={say(`task.${undo.task}.act`, { count: chosen.length })} disabled={busy} onClick={() => onUndo(undo)} />
         )}
@@ -65,8 +74,12 @@ export const Results: React.FC<ResultsProps> = ({ view: { plan, end, progress, l
           {say('run.results')}
         </Heading>
       </div>
-      <ReasonFilter rows={rows} value={filter} onChange={setFilter} />
-      <ResultList rows={shown} undoable={undoable} selected={selected} onSelect={setSelected} plan={plan} />
+      {read.kind !== 'begun' && (
+        <>
+          <ReasonFilter rows={rows} value={filter} onChange={setFilter} />
+          <ResultList rows={shown} undoable={undoable} selected={selected} onSelect={setSelected} plan={plan} />
+        </>
+      )}
     </section>
   );
 };

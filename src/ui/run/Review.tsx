@@ -1,18 +1,19 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { csv } from '../../evidence/csv';
-import type { Confirmation } from '../../run/confirmation';
-import type { Plan } from '../../run/plan';
+import type { Confirmation } from '../../run/plan/confirmation';
+import type { Plan } from '../../run/plan/plan';
 import { Heading } from '../frame/Heading';
 import { GROWING_BUTTON } from '../kit/growingButton';
 import { Name } from '../kit/Name';
 import { PortalButton } from '../kit/PortalButton';
-import { saveText } from '../kit/saveText';
 import { useId } from '../kit/useId';
+import { useSaveCsv } from '../kit/useSaveCsv';
+import { useWork } from '../state/useWork';
 import { useText } from '../text/TextContext';
 import { ConfirmDialog } from './ConfirmDialog';
 import { useFlowStyles } from './flowStyles';
-import { planSummary } from './planSummary';
+import { planSummary, type PlanSummary } from './planSummary';
+import { RoleEnds } from './RoleEnds';
 import { takesAway, undoPage, undoText } from './taskText';
 import { useFocusOnMount } from './useFocusOnMount';
 
@@ -22,28 +23,28 @@ export interface ReviewProps {
   readonly onConfirm: (typed: Confirmation) => void;
 }
 
+const NO_SUMMARY: PlanSummary = { kinds: [], roles: [], examples: [] };
+
 /** What will be written, how it can be undone, and the way to the confirmation. Nothing happens here yet. */
 export const Review: React.FC<ReviewProps> = ({ plan, onBack, onConfirm }) => {
   const styles = useFlowStyles();
   const speaker = useText();
   const { say, format } = speaker;
+  const saveCsv = useSaveCsv();
   const [asking, setAsking] = React.useState(false);
   const id = useId('review');
   const title = useFocusOnMount<HTMLHeadingElement>();
-  const { kinds, roles, examples } = React.useMemo(() => planSummary(plan), [plan]);
+  const summary = useWork(React.useCallback(() => planSummary(plan), [plan]));
+  const { kinds, roles, examples } = summary.kind === 'begun' ? NO_SUMMARY : summary.value;
   const { task } = plan;
   const count = plan.items.length;
   const page = undoPage(task);
   const save = (): void =>
-    saveText(
+    saveCsv(
       `plan-${plan.fingerprint.slice(0, 8)}.csv`,
-      'text/csv',
-      csv(
-        [say('run.csv.name'), say('run.csv.reference'), say('run.csv.id'), say('step1.list.kind'), say('step1.list.role')],
-        plan.items.map((item) => [
-          item.name, item.reference, item.id, say(`item.kind.${item.kind}`), say(`step1.authority.${item.authority}`)
-        ])
-      )
+      [say('run.csv.name'), say('run.csv.reference'), say('run.csv.id'), say('step1.list.kind'), say('step1.list.role')],
+      plan.items,
+      (item) => [item.name, item.reference, item.id, say(`item.kind.${item.kind}`), say(`step1.authority.${item.authority}`)]
     );
   return (
     <section className={styles.section} aria-labelledby={id}>
@@ -96,6 +97,7 @@ export const Review: React.FC<ReviewProps> = ({ plan, onBack, onConfirm }) => {
           </dd>
         </div>
       </dl>
+      <RoleEnds plan={plan} />
       <div className={styles.actions}>
         <DefaultButton text={say('review.back')} onClick={onBack} />
         <DefaultButton

@@ -1,24 +1,34 @@
 import * as React from 'react';
-import { ratePerMinute, remainingMs, type Progress } from '../../run/progress';
+import { ratePerMinute, remainingMs, type Progress } from '../../run/ledger/progress';
 import { useText } from '../text/TextContext';
 import { useFlowStyles } from './flowStyles';
+import { useLeft } from './useLeft';
 
 export interface RunFactsProps {
   readonly progress: Progress;
 }
 
+/** A shorter wait is over before its seconds are read. */
+const WORTH_COUNTING_MS = 2_000;
+
 /** Rate, limit, estimate, and what the run is doing or waiting for. */
 export const RunFacts: React.FC<RunFactsProps> = ({ progress }) => {
   const styles = useFlowStyles();
-  const { say } = useText();
+  const { say, format } = useText();
   const rate = ratePerMinute(progress);
-  const left = remainingMs(progress);
-  const { limit, waiting, phase } = progress;
+  const { limit, counts, paused } = progress;
+  const left = paused.kind === 'paused' ? 'unknown' : remainingMs(progress);
   return (
     <dl className={styles.pairs}>
       <div>
         <dt>{say('run.doing')}</dt>
-        <dd>{waiting.kind === 'waiting' ? say(`run.why.${waiting.why}`) : say(`run.phase.${phase}`)}</dd>
+        <dd>
+          <Doing progress={progress} />
+        </dd>
+      </div>
+      <div>
+        <dt>{say('run.onTheirWay')}</dt>
+        <dd>{format.number(counts.sending)}</dd>
       </div>
       <div>
         <dt>{say('run.rate')}</dt>
@@ -35,3 +45,16 @@ export const RunFacts: React.FC<RunFactsProps> = ({ progress }) => {
     </dl>
   );
 };
+
+function Doing({ progress: { waiting, paused, phase } }: RunFactsProps): React.ReactElement {
+  const { say } = useText();
+  const ms = useLeft(waiting.kind === 'waiting' ? waiting.until : 0);
+  if (paused.kind === 'paused') {
+    return <>{say('run.why.paused')}</>;
+  }
+  if (waiting.kind === 'no') {
+    return <>{say(`run.phase.${phase}`)}</>;
+  }
+  const why = say(`run.why.${waiting.why}`);
+  return <>{ms < WORTH_COUNTING_MS ? why : say('run.why.left', { why, ms })}</>;
+}

@@ -1,18 +1,16 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { Heading } from '../frame/Heading';
 import { Glyph } from '../kit/Glyph';
-import { useRun } from './RunContext';
-import type { RunView } from './runView';
 import { useId } from '../kit/useId';
 import { useText } from '../text/TextContext';
-import { BurnDown } from './BurnDown';
-import { Counters } from './Counters';
-import { RunFacts } from './RunFacts';
-import { RunLog } from './RunLog';
-import { useRunStyles } from './runStyles';
+import { Drifted } from './Drifted';
 import { useFlowStyles } from './flowStyles';
+import { Paused } from './Paused';
+import { useRun } from './RunContext';
+import { RunPicture } from './RunPicture';
+import { useRunStyles } from './runStyles';
+import type { RunView } from './runView';
 import { useAnnounceRun } from './useAnnounceRun';
 import { useFocusOnMount } from './useFocusOnMount';
 
@@ -28,9 +26,8 @@ export const RunScreen: React.FC<RunScreenProps> = ({ view: { plan, progress, st
   const control = useRun();
   const id = useId('run');
   const title = useFocusOnMount<HTMLHeadingElement>();
-  const { counts } = progress;
-  useAnnounceRun(counts);
-  const planned = plan.items.length;
+  const { paused } = progress;
+  useAnnounceRun(progress);
   return (
     <section className={sections.section} aria-labelledby={id}>
       <div className={styles.head}>
@@ -43,17 +40,25 @@ export const RunScreen: React.FC<RunScreenProps> = ({ view: { plan, progress, st
           onClick={control.stop}
         />
       </div>
-      <Counters counts={{ ...counts, planned }} />
-      <ProgressIndicator
-        percentComplete={counts.verified / planned}
-        description={say('run.verifiedOf', { verified: counts.verified, planned })}
-        ariaLabel={say('run.count.verified')}
-      />
-      <RunFacts progress={progress} />
-      <p className={sections.quiet}>{say('run.keepOpen')}</p>
-      {progress.strangers > 0 && <p className={sections.notice}>{say('run.strangers', { things: say(`task.${plan.task}.things`, { count: progress.strangers }) })}</p>}
-      {progress.picture.length > 1 && <BurnDown points={progress.picture} />}
-      {progress.log.length > 0 && <RunLog plan={plan} entries={progress.log} />}
+      {stop === 'asked' && <Stopping inFlight={progress.counts.sending} />}
+      {stop === 'notAsked' && paused.kind === 'paused' && (
+        <Paused why={paused.why} since={paused.since} waiting={progress.waiting} level={4} onAgain={control.nudge.nudge} />
+      )}
+      <RunPicture plan={plan} progress={progress} level={4}>
+        <p className={sections.quiet}>{say('run.keepOpen')}</p>
+        <Drifted plan={plan} progress={progress} />
+      </RunPicture>
     </section>
   );
 };
+
+/** What Stop leaves: calls that nobody can take back. */
+function Stopping({ inFlight }: { readonly inFlight: number }): React.ReactElement {
+  const styles = useFlowStyles();
+  const { say } = useText();
+  return (
+    <p className={styles.notice} role="status">
+      {inFlight === 0 ? say('run.stopping.settled') : say('run.stopping.inFlight', { count: inFlight })}
+    </p>
+  );
+}

@@ -24,6 +24,16 @@ export const useFlowStyles = makeUseStyles((theme) => {
       background: semanticColors.bodyStandoutBackground,
       selectors: { p: { margin: '0 0 6px' }, ul: { margin: '0 0 6px' } }
     },
+    /** What stands above a page, apart from what the page is about. */
+    band: { margin: '12px 0 20px' },
+    /** Few need it. */
+    seldom: { selectors: { summary: { fontWeight: 400, color: semanticColors.bodySubtext } } },
+    /** What another tab does: set apart from what can be done here. */
+    watched: {
+      padding: '10px 14px 14px',
+      border: `1px solid ${semanticColors.inputBorder}`,
+      borderInlineStartWidth: 4
+    },
     link: { color: semanticColors.link, fontWeight: 600, ...focusRing(theme) },
     /** On the ground of a notice. */
     noticeLink: { color: semanticColors.messageLink, fontWeight: 600, ...focusRing(theme) },

@@ -1,4 +1,4 @@
-import type { Plan } from '../../run/plan';
+import type { Plan } from '../../run/plan/plan';
 import type { DeleteUsersChoice } from '../../steps/deleteUsers';
 import { TASKS } from '../../steps';
 import type { TaskId, TaskOrder } from '../../steps/taskId';

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../loc/speaker';
 import type { HaltReason, RunEnd } from '../../run/runEnd';
-import type { OutcomeReason, ResultRow } from '../../run/results';
+import type { OutcomeReason, ResultRow } from '../../run/ledger/results';
 import type { TaskId } from '../../steps/taskId';
 import { acceptedText } from './taskText';
 
@@ -42,12 +42,14 @@ function haltText(reason: HaltReason, { say }: Speaker): string {
       return `${say('run.halt.guard')} ${say(`run.guard.${reason.guard}`)}`;
     case 'journal':
       return `${say('run.halt.journal')} ${say(`run.store.${reason.problem}`)}`;
+    case 'actingAdmin':
+      return say(`run.halt.actingAdmin.${reason.what}`);
+    case 'lease':
     case 'canaryUnconfirmed':
     case 'tooManyUnconfirmed':
       return say(`run.halt.${reason.kind}`);
     case 'canaryFailed':
     case 'tooManyFailures':
-    case 'signIn':
     case 'noProgress': {
       const { status, graphCode, requestId } = reason.failure;
       const why = status === 0 ? '' : ` ${say('run.reason.failure', { status, code: graphCode })}. ${requestId}`;

@@ -1,4 +1,5 @@
-import type { Plan } from '../../run/plan';
+import { eachOf, picked, type Work } from '../../ports/work';
+import type { Plan } from '../../run/plan/plan';
 import type { PlannedItem } from '../../steps/task';
 
 export interface Share<Key> {
@@ -6,9 +7,12 @@ export interface Share<Key> {
   readonly count: number;
 }
 
-function sharesOf<Key>(items: readonly PlannedItem[], keyOf: (item: PlannedItem) => Key): readonly Share<Key>[] {
+function* sharesOf<Key>(items: readonly PlannedItem[], keyOf: (item: PlannedItem) => Key): Work<readonly Share<Key>[]> {
   const counts = new Map<Key, number>();
-  items.forEach((item) => counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1));
+  yield* eachOf(items, (item) => {
+    const key = keyOf(item);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
   return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count);
 }
 
@@ -17,17 +21,19 @@ const EXAMPLES = 10;
 /** Roles are worth a line where somebody could hold one. */
 const HOLDERS: readonly PlannedItem['kind'][] = ['member', 'guest', 'agent', 'sync'];
 
-/** What a plan holds, at a glance: shares by type and role, and ten examples from its whole length. */
-export function planSummary({ items }: Plan): {
+export interface PlanSummary {
   readonly kinds: readonly Share<PlannedItem['kind']>[];
   readonly roles: readonly Share<PlannedItem['authority']>[];
   readonly examples: readonly PlannedItem[];
-} {
+}
+
+/** What a plan holds, at a glance: shares by type and role, and ten examples from its whole length. */
+export function* planSummary({ items }: Plan): Work<PlanSummary> {
   const step = Math.max(1, Math.floor(items.length / EXAMPLES));
   return {
-    kinds: sharesOf(items, ({ kind }) => kind),
-    roles: sharesOf(items.filter(({ kind }) => HOLDERS.includes(kind)), ({ authority }) => authority),
+    kinds: yield* sharesOf(items, ({ kind }) => kind),
+    roles: yield* sharesOf(yield* picked(items, (item) => (HOLDERS.includes(item.kind) ? item : undefined)), ({ authority }) => authority),
     // The end of a plan holds the administrators: those are the ones to look at.
-    examples: items.filter((_, at) => (items.length - 1 - at) % step === 0).slice(-EXAMPLES)
+    examples: (yield* picked(items, (item, at) => ((items.length - 1 - at) % step === 0 ? item : undefined))).slice(-EXAMPLES)
   };
 }

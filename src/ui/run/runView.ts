@@ -1,6 +1,6 @@
-import type { Plan } from '../../run/plan';
-import type { Ledger } from '../../run/ledger';
-import type { Progress } from '../../run/progress';
+import type { Plan } from '../../run/plan/plan';
+import type { Ledger } from '../../run/ledger/ledger';
+import type { Progress } from '../../run/ledger/progress';
 import type { Refusal, RunEnd } from '../../run/runEnd';
 import type { TaskId } from '../../steps/taskId';
 

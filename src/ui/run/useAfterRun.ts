@@ -1,18 +1,7 @@
 import * as React from 'react';
-import { CHECKS } from '../../checks';
-import type { FactId } from '../../facts';
-import { factsOfTask } from '../../steps/planTask';
-import { TASKS } from '../../steps';
-import type { TaskId } from '../../steps/taskId';
 import { useReadiness } from '../state/ReadingContext';
+import { factsAfter } from './factsAfter';
 import type { RunView } from './runView';
-
-/** What a task may have changed: what it was planned from, and what the checks of its step look at. */
-function factsAfter(task: TaskId): readonly FactId[] {
-  const { step } = TASKS[task];
-  const seen = CHECKS.filter((check) => check.step === step).flatMap(({ needs }) => needs);
-  return [...new Set([...factsOfTask(task), ...seen])];
-}
 
 /**
  * When a run has come to its end, what it may have changed is read again, whatever page is open: the end of a run is no

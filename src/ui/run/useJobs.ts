@@ -1,8 +1,8 @@
 import * as React from 'react';
-import type { Confirmation } from '../../run/confirmation';
+import type { Confirmation } from '../../run/plan/confirmation';
 import { execute } from '../../run/execute';
 import type { Replanning, RunPorts } from '../../run/gates';
-import type { Plan } from '../../run/plan';
+import type { Plan } from '../../run/plan/plan';
 import { continueRun } from '../../run/resume';
 import type { Run } from '../../run/runEvent';
 import { loadChoice } from '../../steps/choiceStore';
@@ -29,11 +29,11 @@ const UNREADABLE = {
 export function useJobs(): Jobs {
   const { graph, clock, journals, lease, settings } = useAppServices();
   const { reading, readAgain, stopDemand } = useReadiness();
-  const { start } = useRun();
+  const { start, nudge } = useRun();
   const { me } = reading.facts;
   const by = React.useMemo(() => (me.kind === 'read' ? { id: me.value.id, name: me.value.displayName } : undefined), [me]);
   return React.useMemo<Jobs>(() => {
-    const ports: RunPorts = { graph, clock, journals, lease };
+    const ports: RunPorts = { graph, clock, journals, lease, nudge };
     const replanning = (order: TaskOrder): Replanning => ({
       order,
       readFacts: (ids, signal) => {
@@ -63,5 +63,5 @@ export function useJobs(): Jobs {
         start(plan, continued, home);
       }
     };
-  }, [graph, clock, journals, lease, settings, by, readAgain, stopDemand, start]);
+  }, [graph, clock, journals, lease, settings, nudge, by, readAgain, stopDemand, start]);
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { act, render } from '@testing-library/react';
-import { createLedger } from '../../run/ledger';
-import type { Plan } from '../../run/plan';
+import { createLedger } from '../../run/ledger/ledger';
+import type { Plan } from '../../run/plan/plan';
 import type { Run, RunOutcome } from '../../run/runEvent';
 import { anItem, AT } from '../../run/testing/samples';
 import { AppServicesProvider } from '../services';

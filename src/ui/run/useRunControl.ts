@@ -1,11 +1,13 @@
 import * as React from 'react';
-import type { Plan } from '../../run/plan';
-import { noProgress, withEvent, type Progress } from '../../run/progress';
+import type { Nudge } from '../../run/nudge';
+import type { Plan } from '../../run/plan/plan';
+import { noProgress, withEvent, type Progress } from '../../run/ledger/progress';
 import type { Run, RunEvent } from '../../run/runEvent';
 import type { TaskId } from '../../steps/taskId';
 import { useAppServices } from '../services';
 import { useActivity } from '../state/activity';
 import type { RunView } from './runView';
+import { useNudge } from './useNudge';
 
 /** Starts a run over the ports, with the signal of Stop. */
 export type Begin = (stop: AbortSignal) => Run;
@@ -15,6 +17,8 @@ export interface RunControl {
   /** Begins unless a run is on: a second press changes nothing. `home`: the task where it is shown. */
   start(plan: Plan, begin: Begin, home?: TaskId): void;
   stop(): void;
+  /** For a run that pauses: look now. */
+  readonly nudge: Nudge;
   /** Puts refusal or results away. */
   dismiss(): void;
 }
@@ -29,16 +33,33 @@ export function useRunControl(): RunControl {
   const { clock } = useAppServices();
   const { setActivity } = useActivity();
   const [view, setView] = React.useState<RunView>({ kind: 'idle' });
+  const nudge = useNudge();
   const stopper = React.useRef<AbortController | undefined>(undefined);
 
   const follow = React.useCallback(
     async (plan: Plan, home: TaskId, run: Run): Promise<void> => {
       let progress: Progress = noProgress(clock.now());
       let shownAt = 0;
+      let frame: 'none' | 'due' | 'over' = 'none';
+      const show = (): void => {
+        shownAt = clock.now();
+        const shown = progress;
+        setView((before) => (before.kind === 'running' ? { ...before, progress: shown } : before));
+      };
+      // What comes last before a long silence is seen too.
+      const showSoon = async (): Promise<void> => {
+        frame = 'due';
+        await clock.sleep(FRAME_MS);
+        if (frame === 'due') {
+          frame = 'none';
+          show();
+        }
+      };
       for (;;) {
         const next = await run.next();
         if (next.done === true) {
           const outcome = next.value;
+          frame = 'over';
           setView(
             outcome.kind === 'refused'
               ? { kind: 'refused', plan, home, refusal: outcome.refusal }
@@ -48,9 +69,9 @@ export function useRunControl(): RunControl {
         }
         progress = withEvent(progress, next.value);
         if (isMilestone(next.value) || clock.now() - shownAt >= FRAME_MS) {
-          shownAt = clock.now();
-          const shown = progress;
-          setView((before) => (before.kind === 'running' ? { ...before, progress: shown } : before));
+          show();
+        } else if (frame === 'none') {
+          void showSoon();
         }
       }
     },
@@ -83,7 +104,7 @@ export function useRunControl(): RunControl {
   // The host takes the console away: no further call begins, and the journal knows where it stood.
   React.useEffect(() => () => stopper.current?.abort(), []);
   useAskBeforeLeaving(view.kind === 'running');
-  return React.useMemo(() => ({ view, start, stop, dismiss }), [view, start, stop, dismiss]);
+  return React.useMemo(() => ({ view, start, stop, nudge, dismiss }), [view, start, stop, nudge, dismiss]);
 }
 
 /** @see https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event */

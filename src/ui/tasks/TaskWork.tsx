@@ -6,6 +6,7 @@ import { Results } from '../run/Results';
 import { Review } from '../run/Review';
 import { useRun } from '../run/RunContext';
 import { RunScreen } from '../run/RunScreen';
+import { isElsewhere } from '../run/useElsewhere';
 import { useJobs } from '../run/useJobs';
 import { TaskStart } from './TaskStart';
 import { useTaskPlan } from './useTaskPlan';
@@ -22,7 +23,7 @@ export interface TaskWorkProps {
  * @example <TaskWork order={{ task: 'turnOffSync', choice: 'none' }} />
  */
 export const TaskWork: React.FC<TaskWorkProps> = ({ order, disabledBecause, children }) => {
-  const { view, dismiss } = useRun();
+  const { view, elsewhere, dismiss } = useRun();
   const planner = useTaskPlan();
   const jobs = useJobs();
   const { state } = planner;
@@ -31,8 +32,9 @@ export const TaskWork: React.FC<TaskWorkProps> = ({ order, disabledBecause, chil
   if (here?.kind === 'running') {
     return <RunScreen view={here} />;
   }
-  // While another task runs nothing can be confirmed; the plan comes back afterwards, and is held against the tenant anew.
-  if (state.kind === 'planned' && view.kind !== 'running') {
+  // While another task or another tab runs nothing can be confirmed; the plan comes back afterwards, and is held against the
+  // tenant anew.
+  if (state.kind === 'planned' && view.kind !== 'running' && !isElsewhere(elsewhere)) {
     return (
       <Review
         plan={state.plan}
@@ -52,7 +54,7 @@ export const TaskWork: React.FC<TaskWorkProps> = ({ order, disabledBecause, chil
         <>
           <Results
             view={here}
-            busy={state.kind === 'reading'}
+            busy={state.kind === 'reading' || isElsewhere(elsewhere)}
             onContinue={() => jobs.continueFrom(here.plan, task)}
             onClose={() => {
               planner.forget();

@@ -4,26 +4,27 @@ import type { TaskId } from '../../steps/taskId';
 import { PlaceLink } from '../frame/PlaceLink';
 import { useFlowStyles } from '../run/flowStyles';
 import { useRun } from '../run/RunContext';
-import type { OpenRuns } from '../run/useOpenRuns';
+import { isElsewhere } from '../run/useElsewhere';
+import { firstInTheWay, type OpenRuns } from '../run/useOpenRuns';
 import { useText } from '../text/TextContext';
 
 /** What keeps a task from being planned although nothing of the tenant does: only one run at a time. */
 export type InTheWay =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'running'; readonly text: string; readonly link: React.ReactElement }
-  | { readonly kind: 'unfinished'; readonly text: string };
+  | { readonly kind: 'elsewhere' | 'unfinished'; readonly text: string };
 
 function taskOf(open: OpenRuns): TaskId | 'unknown' | 'none' {
-  const first = open.kind === 'found' ? open.runs[0] : undefined;
+  const first = firstInTheWay(open);
   if (first === undefined) {
     return 'none';
   }
-  return first.inspection.kind === 'unusable' ? 'unknown' : first.inspection.journal.plan.task;
+  return first.left.kind === 'unusable' ? 'unknown' : first.left.header.task;
 }
 
 /** The run of another task, or one that an earlier visit left unfinished. */
 export function useInTheWay(task: TaskId): InTheWay {
-  const { view, openRuns } = useRun();
+  const { view, openRuns, elsewhere } = useRun();
   const { say } = useText();
   const styles = useFlowStyles();
   if (view.kind === 'running' && view.home !== task) {
@@ -36,6 +37,9 @@ export function useInTheWay(task: TaskId): InTheWay {
         </PlaceLink>
       )
     };
+  }
+  if (isElsewhere(elsewhere)) {
+    return { kind: 'elsewhere', text: say('run.elsewhere.inTheWay') };
   }
   const open = taskOf(openRuns);
   switch (open) {

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { createPlan, type Plan, type PlanProblem } from '../../run/plan';
+import { inSlices } from '../../ports/work';
+import { createPlan, type Plan, type PlanProblem } from '../../run/plan/plan';
 import { factsOfTask, planTask } from '../../steps/planTask';
 import type { Obstacle } from '../../steps/task';
 import type { TaskOrder } from '../../steps/taskId';
@@ -43,7 +44,8 @@ export function useTaskPlan(): TaskPlanner {
     (order: TaskOrder): void => {
       const turn = ++wanted.current;
       const work = async (): Promise<TaskPlanning> => {
-        const draft = planTask(order, await readAgain(factsOfTask(order.task)));
+        const pace = inSlices(clock);
+        const draft = await pace(planTask(order, await readAgain([...factsOfTask(order.task), 'myRoleEnds'])));
         const at = new Date(await host.serverTime().catch(() => clock.now())).toISOString();
         if (draft.kind === 'obstructed') {
           return draft;
@@ -51,7 +53,7 @@ export function useTaskPlan(): TaskPlanner {
         if (draft.items.length === 0) {
           return { kind: 'nothing', at };
         }
-        const planned = await createPlan(order.task, draft, at);
+        const planned = await createPlan(order.task, draft, at, pace);
         return planned.kind === 'planned' ? { ...planned, order } : planned;
       };
       setState({ kind: 'reading' });

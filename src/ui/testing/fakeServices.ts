@@ -3,8 +3,8 @@ import type { Records } from '../../facts/records';
 import type { Cloud } from '../../ports/cloud';
 import type { Clock } from '../../ports/clock';
 import type { HostTheme, Surface } from '../../ports/host';
-import type { JournalStore } from '../../run/journal';
-import { createPageLease } from '../../run/lease';
+import type { JournalStore } from '../../run/journal/journal';
+import { createPageLease } from '../../run/lease/lease';
 import { memoryJournals } from '../../run/testing/memoryJournals';
 import { BASE_PALETTES } from '../theme/basePalettes';
 import type { AppServices } from '../services';
@@ -82,7 +82,7 @@ export function fakeServices(options: FakeOptions = {}) {
       pages: async function* () {
         yield unanswered;
       },
-      openWriter: () => Promise.resolve({ kind: 'refused', guard: 'identityUnknown', requestId: '' })
+      openWriter: () => Promise.resolve({ kind: 'refused', guard: 'identityUnknown', requestId: '', trouble: 'none' })
     },
     clock: { now: () => NOW_MS, sleep },
     random: () => 0.5,

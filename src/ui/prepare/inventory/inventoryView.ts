@@ -1,7 +1,7 @@
 import type { ExportEnd, ExportProgress } from '../../../evidence/inventory/exportInventory';
 import type { KeptInventory } from '../../../evidence/inventory/kept';
 import type { PackEnd } from '../../../evidence/inventory/packInventory';
-import type { StoreProblem } from '../../../run/journal';
+import type { StoreProblem } from '../../../run/journal/journal';
 
 /** What this browser holds of the tenant's inventory. */
 export type Held =

@@ -1,0 +1,22 @@
+/** The journal of a run as a file. */
+export const runJournal = {
+  'run.journal.export': 'Export the journal',
+  'run.journal.exported': 'The file was handed to the browser. With it the run can be continued in another browser.',
+  'run.journal.import': 'Import a journal',
+  'run.journal.import.what':
+    'For a run that was begun in another browser. Importing sends nothing: the run is shown here, and everything is read back before it goes on.',
+  'run.journal.import.choose': 'Choose a file …',
+  'run.journal.importing': 'The file is being checked.',
+  'run.journal.imported': 'The journal was taken in. Its run is shown here, and can be continued.',
+  'run.journal.importedOver': 'The journal was taken in. Its run is over; nothing is left to continue.',
+  'run.journal.refused': 'The file was not taken in.',
+  'run.journal.refused.tooLarge': 'It is larger than a journal can be.',
+  'run.journal.refused.notAJournal': 'It is no journal of this product, or it was cut short.',
+  'run.journal.refused.foreign': 'The journal belongs to another tenant. Import it there.',
+  'run.journal.refused.otherVersion': 'The journal was written by another version of this product.',
+  'run.journal.refused.unreadable': 'The head or the plan of the journal cannot be read.',
+  'run.journal.refused.planAltered': 'The plan in the journal was altered after the approval.',
+  'run.journal.refused.damaged': 'The journal was altered or cut short. Export it again.',
+  'run.journal.refused.differs': 'This browser has a journal of the same run, and the two tell different stories. The one that is here stays.',
+  'run.journal.refused.busy': 'A run is on in another tab. Import it when that has ended.'
+} as const;

@@ -1,0 +1,57 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { inSlices } from '../../ports/work';
+import { exportJournal } from '../../run/journal/exportJournal';
+import { GROWING_BUTTON } from '../kit/growingButton';
+import { saveBlob } from '../kit/saveBlob';
+import { useAppServices } from '../services';
+import { useText } from '../text/TextContext';
+import { useFlowStyles } from './flowStyles';
+
+export interface ExportJournalProps {
+  readonly runId: string;
+  readonly tenantId: string;
+}
+
+type Exporting =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'failed'; readonly text: string };
+
+/** Hands the journal of a run to the browser as a file: with it the run can be continued elsewhere. */
+export const ExportJournal: React.FC<ExportJournalProps> = ({ runId, tenantId }) => {
+  const styles = useFlowStyles();
+  const { say } = useText();
+  const { journals, clock } = useAppServices();
+  const [state, setState] = React.useState<Exporting>({ kind: 'idle' });
+  const save = async (): Promise<void> => {
+    setState({ kind: 'reading' });
+    const exported = await exportJournal(runId, tenantId, journals, inSlices(clock));
+    switch (exported.kind) {
+      case 'exported':
+        saveBlob(exported.fileName, new Blob([...exported.parts], { type: 'application/json' }));
+        setState({ kind: 'saved' });
+        return;
+      case 'unusable':
+        setState({ kind: 'failed', text: say(`run.journal.refused.${exported.problem}`) });
+        return;
+      case 'failed':
+        setState({ kind: 'failed', text: say(`run.store.${exported.problem}`) });
+        return;
+    }
+  };
+  return (
+    <>
+      <DefaultButton
+        styles={GROWING_BUTTON}
+        text={say('run.journal.export')}
+        disabled={state.kind === 'reading'}
+        allowDisabledFocus
+        onClick={() => { void save(); }}
+      />
+      {state.kind === 'saved' && <span role="status">{say('run.journal.exported')}</span>}
+      {state.kind === 'failed' && <span className={styles.problem} role="alert">{state.text}</span>}
+    </>
+  );
+};
