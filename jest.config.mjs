@@ -42,6 +42,7 @@ export default {
     }),
     project('unit', ['src/**/*.test.tsx', 'local/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
     project('property', ['src/**/*.property.test.ts', 'e2e/property/**/*.test.ts']),
+    project('faults', ['e2e/faults/**/*.test.ts']),
     project('browser', ['e2e/browser/**/*.test.ts'], {
       globalSetup: '<rootDir>/e2e/browser/support/globalSetup.mjs',
       globalTeardown: '<rootDir>/e2e/browser/support/globalTeardown.mjs'
@@ -53,5 +54,7 @@ export default {
   testTimeout: 300_000,
   // Browser tests mostly wait, so a third worker uses what they leave of two cores. More make timings, not answers.
   maxWorkers: 3,
+  // On a fresh clone jest doesn't know yet what is slow.
+  testSequencer: '<rootDir>/tools/slowFirst.mjs',
   reporters: ['default', '<rootDir>/tools/summaryReporter.mjs']
 };

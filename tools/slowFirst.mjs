@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs';
+
+/** What takes longest, longest first. The package's test waits for the build that the web parts' test makes. */
+const SLOW = [
+  'e2e/browser/webparts.test.ts',
+  'src/run/scripts.deleteUsers.property.test.ts',
+  'e2e/browser/closing.test.ts',
+  'src/run/scripts.deleteServicePrincipals.property.test.ts',
+  'src/run/scripts.blockSignIn.property.test.ts',
+  'src/run/scripts.restoreUsers.property.test.ts',
+  'src/run/scripts.releaseDomains.property.test.ts',
+  'e2e/house/lint.test.ts',
+  'e2e/house/typecheck.test.ts'
+];
+
+/** What was waited for anyway. */
+const LAST = ['e2e/house/package.test.ts'];
+
+/** Slow files, then large ones, so that no worker is left with a slow one when the others have finished. */
+export default class SlowFirst {
+  sort(tests) {
+    const rank = ({ path }) => {
+      const slow = SLOW.findIndex((file) => path.endsWith(file));
+      return slow >= 0 ? slow : LAST.some((file) => path.endsWith(file)) ? SLOW.length + 1 : SLOW.length;
+    };
+    const sizes = new Map(tests.map((test) => [test, statSync(test.path).size]));
+    return [...tests].sort((a, b) => rank(a) - rank(b) || sizes.get(b) - sizes.get(a));
+  }
+
+  allFailedTests(tests) {
+    return tests;
+  }
+
+  cacheResults() {
+    // Nothing to remember: the order is the same on every machine.
+  }
+}
