@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { CHECKS } from '../../src/checks';
 import { de } from '../../src/loc/de';
 import { uiPanel } from '../../src/loc/en/uiPanel';
-import { productionBuild, type ProductionBuild } from '../house/productionBuild';
+import { BUILD_MS, productionBuild, type ProductionBuild } from '../house/productionBuild';
 import { connectBrowser } from './support/browser';
 import type { SpfxTheme } from './support/spfx/page/shown';
 import { SHAREPOINT } from './support/spfx/sharePoint';
@@ -25,7 +25,7 @@ let page: Page;
 beforeAll(async () => {
   build = await productionBuild();
   browser = await connectBrowser();
-});
+}, BUILD_MS);
 afterAll(() => browser.close());
 
 async function open(fragment = ''): Promise<void> {

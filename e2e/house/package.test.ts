@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { productionBuild, type ProductionBuild } from './productionBuild';
+import { BUILD_MS, productionBuild, type ProductionBuild } from './productionBuild';
 import { ROOT, runNode } from './run';
 import { readJson } from './tracked';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   built = await productionBuild();
   cpSync(built.folder, folder, { recursive: true });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
-});
+}, BUILD_MS);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -15,6 +15,9 @@ const OUTPUT = 'package-output.txt';
 /** Longer than any build takes, or any test reads one. */
 const KEPT_MS = 600_000;
 
+/** How long a test may wait for a build on a busy machine. */
+export const BUILD_MS = 600_000;
+
 export interface ProductionBuild {
   /** What git has, and beside it what `npm run package` made of it. Shared: only to be read. */
   readonly folder: string;
