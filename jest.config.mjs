@@ -40,7 +40,10 @@ export default {
     project('unit', ['src/**/*.test.ts', 'local/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'], {
       testPathIgnorePatterns: ['/node_modules/', PROPERTY]
     }),
-    project('unit', ['src/**/*.test.tsx', 'local/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
+    project('unit', ['src/**/*.test.tsx', 'local/**/*.test.tsx'], {
+      testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/src/ui/testing/patient.ts']
+    }),
     project('property', ['src/**/*.property.test.ts', 'e2e/property/**/*.test.ts']),
     project('faults', ['e2e/faults/**/*.test.ts']),
     project('browser', ['e2e/browser/**/*.test.ts'], {

@@ -1,0 +1,4 @@
+import { configure } from '@testing-library/react';
+
+/** What a screen shows after work in slices may take longer than the usual second on a machine that does much else. */
+configure({ asyncUtilTimeout: 20_000 });
