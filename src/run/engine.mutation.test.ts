@@ -23,9 +23,16 @@ const REMOVALS: Readonly<Record<Piece, readonly [string, () => object]>> = {
       const lines = real<typeof JournalLines>('./journal/journalLines');
       const createJournalWriter: typeof lines.createJournalWriter = (...given) => {
         const writer = lines.createJournalWriter(...given);
+        const held: Parameters<typeof writer.append>[0][] = [];
         const append: typeof writer.append = async (record) => {
-          const written = writer.append(record);
-          return record.kind === 'intent' ? { kind: 'stored', value: undefined } : written;
+          if (record.kind === 'intent') {
+            held.push(record);
+            return { kind: 'stored', value: undefined };
+          }
+          for (const intent of held.splice(0)) {
+            await writer.append(intent);
+          }
+          return writer.append(record);
         };
         return { ...writer, append };
       };
