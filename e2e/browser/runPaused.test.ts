@@ -1,18 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { axeViolations } from './support/axe';
 import { connectBrowser, openPage, type WatchedPage } from './support/browser';
-import { deletedPaths, deletions } from './support/deletions';
+import { deletedOnce, deletions } from './support/deletions';
 import { journalOf } from './support/journal';
 import { startLocal, type LocalServer } from './support/localServer';
 import { rehearsalOf } from './support/rehearsal';
-import { deleteEverybody, stateOf, untilDone } from './support/step1';
+import { deleteEverybody, stateOf, untilDone, untilVerified } from './support/step1';
 
 let browser: Browser;
 let server: LocalServer;
 let watched: WatchedPage;
 let page: Page;
-
-const SOME_VERIFIED = (): boolean => /\b[1-9]\d* of \d+ verified/.test(document.body.innerText);
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([connectBrowser(), startLocal(['--scenario', 'messy'])]);
@@ -37,13 +35,12 @@ afterEach(async () => {
 async function exactly(planned: number): Promise<void> {
   const after = await stateOf(server);
   expect([after.counts.users, after.violations]).toEqual([1, 0]);
-  const paths = await deletedPaths(server);
-  expect([paths.length, new Set(paths).size]).toEqual([planned, planned]);
+  expect(await deletedOnce(server)).toEqual([planned, planned]);
 }
 
 test('without a network the run pauses, says so, and goes on by itself when it is back', async () => {
   const planned = await deleteEverybody(page, server);
-  await page.waitForFunction(SOME_VERIFIED);
+  await untilVerified(page);
   await watched.context.setOffline(true);
   const notice = page.getByRole('region', { name: 'The run is paused' });
   await notice.waitFor();
@@ -63,7 +60,7 @@ test('without a network the run pauses, says so, and goes on by itself when it i
 
 test('a tab that the browser freezes sends nothing, and goes on to the same end when it is let go', async () => {
   const planned = await deleteEverybody(page, server);
-  await page.waitForFunction(SOME_VERIFIED);
+  await untilVerified(page);
   const session = await watched.context.newCDPSession(page);
   await session.send('Page.setWebLifecycleState', { state: 'frozen' });
   const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));

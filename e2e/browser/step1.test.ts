@@ -1,28 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { axeViolations } from './support/axe';
 import { connectBrowser, openPage, type WatchedPage } from './support/browser';
+import { deletions } from './support/deletions';
 import { startLocal, type LocalServer } from './support/localServer';
 import { rehearsalOf } from './support/rehearsal';
-import { askToDelete, confirm, confirmDeletion, deleteEverybody, openStep1, reviewDeletion, stateOf, untilDone } from './support/step1';
+import { askToDelete, confirm, confirmDeletion, deleteEverybody, openStep1, reviewDeletion, stateOf, untilDone, untilVerified } from './support/step1';
 
 let browser: Browser;
 let server: LocalServer;
 let watched: WatchedPage;
 let page: Page;
-
-interface Logged {
-  readonly method: string;
-  readonly path: string;
-  readonly status: number;
-}
-
-const SOME_VERIFIED = (): boolean => /\b[1-9]\d* of \d+ verified/.test(document.body.innerText);
-
-/** Deletions that reached the tenant, in whatever batch. */
-async function deletions(): Promise<readonly Logged[]> {
-  const log = await rehearsalOf(server).get<readonly Logged[]>('log');
-  return log.filter(({ method }) => method === 'DELETE');
-}
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([connectBrowser(), startLocal(['--scenario', 'messy'])]);
@@ -51,7 +38,7 @@ test('messy: everybody but the acting admin goes by one execution, is proved gon
   expect(after.counts.users).toBe(1);
   expect(after.counts.deletedUsers).toBe(before.counts.deletedUsers + planned);
   expect(after.violations).toBe(0);
-  const paths = (await deletions()).map(({ path }) => path);
+  const paths = (await deletions(server)).map(({ path }) => path);
   expect(paths.filter((path) => path.includes(before.actingAdminId))).toEqual([]);
   expect(new Set(paths).size).toBe(paths.length);
   expect(await axeViolations(page)).toEqual([]);
@@ -101,10 +88,10 @@ test('the last question: begins on Cancel, Enter does nothing, padded or wrong w
   await act.focus();
   await page.keyboard.press('Enter');
   expect(await act.isVisible()).toBe(true);
-  expect(await deletions()).toEqual([]);
+  expect(await deletions(server)).toEqual([]);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await dialog.waitFor({ state: 'detached' });
-  expect(await deletions()).toEqual([]);
+  expect(await deletions(server)).toEqual([]);
 });
 
 test('a tenant that changed after the review makes the plan stale: nothing is deleted, the difference is shown', async () => {
@@ -120,15 +107,15 @@ test('a tenant that changed after the review makes the plan stale: nothing is de
   await confirmDeletion(page, initialDomain, counts.users - 1);
   await page.getByRole('heading', { name: 'Nothing was changed' }).waitFor();
   await page.getByText('No longer in the plan: 1 user').waitFor();
-  expect((await deletions()).length).toBe(1);
+  expect((await deletions(server)).length).toBe(1);
 });
 
 test('closed in the middle and opened again: the run continues from its journal to the same end', async () => {
   await rehearsalOf(server).post('latency', { ms: 30 });
   const planned = await deleteEverybody(page, server);
   await page.getByRole('heading', { name: 'Deleting users' }).waitFor();
-  await page.waitForFunction(SOME_VERIFIED);
-  const half = await deletions();
+  await untilVerified(page);
+  const half = await deletions(server);
   expect(half.length).toBeLessThan(planned);
   await page.close({ runBeforeUnload: false });
   page = await watched.context.newPage();
@@ -140,7 +127,7 @@ test('closed in the middle and opened again: the run continues from its journal 
   const after = await stateOf(server);
   expect(after.counts.users).toBe(1);
   expect(after.violations).toBe(0);
-  const paths = (await deletions()).filter(({ status }) => status === 204).map(({ path }) => path);
+  const paths = (await deletions(server)).filter(({ status }) => status === 204).map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
   await rehearsalOf(server).post('latency', { ms: 0 });
 });
@@ -148,12 +135,12 @@ test('closed in the middle and opened again: the run continues from its journal 
 test('Stop: no further deletion begins, and the run can be continued', async () => {
   await rehearsalOf(server).post('latency', { ms: 30 });
   await deleteEverybody(page, server);
-  await page.waitForFunction(SOME_VERIFIED);
+  await untilVerified(page);
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByRole('heading', { name: /Stopped/ }).waitFor();
-  const stopped = (await deletions()).length;
+  const stopped = (await deletions(server)).length;
   await page.getByRole('button', { name: 'Continue the run' }).waitFor();
-  expect((await deletions()).length).toBe(stopped);
+  expect((await deletions(server)).length).toBe(stopped);
   await rehearsalOf(server).post('latency', { ms: 0 });
   await page.getByRole('button', { name: 'Continue the run' }).click();
   await untilDone(page);

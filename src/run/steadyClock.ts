@@ -1,4 +1,5 @@
 import type { Clock } from '../ports/clock';
+import { createSteadyTime } from './steadyTime';
 
 /**
  * The same clock, but time never goes back, and never before `from` (ms since 1970). When the clock of the machine is set
@@ -11,15 +12,6 @@ import type { Clock } from '../ports/clock';
  * @see https://developer.mozilla.org/docs/Web/API/Performance/now#ticking_during_sleep
  */
 export function steadyClock(clock: Clock, from: number): Clock {
-  let last = from;
-  let ahead = 0;
-  return {
-    now: () => {
-      const read = clock.now() + ahead;
-      ahead += Math.max(0, last - read);
-      last = Math.max(last, read);
-      return last;
-    },
-    sleep: (ms, signal) => clock.sleep(ms, signal)
-  };
+  const time = createSteadyTime(from);
+  return { now: () => time(clock.now()), sleep: (ms, signal) => clock.sleep(ms, signal) };
 }

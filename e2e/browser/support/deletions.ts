@@ -14,6 +14,12 @@ export async function deletions(server: LocalServer): Promise<readonly Logged[]>
 }
 
 /** Who was deleted, each as often as it happened. */
-export async function deletedPaths(server: LocalServer): Promise<readonly string[]> {
+async function deletedPaths(server: LocalServer): Promise<readonly string[]> {
   return (await deletions(server)).filter(({ status }) => status === 204).map(({ path }) => path);
+}
+
+/** How many deletions happened, and how many users they were: the same number, unless somebody was deleted twice. */
+export async function deletedOnce(server: LocalServer): Promise<readonly [number, number]> {
+  const paths = await deletedPaths(server);
+  return [paths.length, new Set(paths).size];
 }

@@ -74,6 +74,11 @@ export async function deleteEverybody(
   return counts.users - 1;
 }
 
+/** Until a fresh read has confirmed at least so many. */
+export async function untilVerified(page: Page, least = 1): Promise<void> {
+  await page.waitForFunction((n) => Number(/(\d+) of \d+ verified/.exec(document.body.innerText)?.[1] ?? 0) >= n, least);
+}
+
 const DONE = /Every user of the plan is confirmed by a fresh read/;
 
 /** Until the whole list agrees. */

@@ -2,7 +2,7 @@ import { createLearner } from './learner';
 import type { Quota } from './quota';
 import { createReach } from './reach';
 import { createSendLog } from './sendLog';
-import { createSteadyTime } from './steadyTime';
+import { createSteadyTime } from '../steadyTime';
 import { pauseOf, TUNING } from '../tuning';
 
 export type { Quota } from './quota';
