@@ -6,7 +6,7 @@ import { timedFetch } from '../src/webparts/host/timedFetch';
 import type { SignIn } from './signIn';
 
 /** Our Graph client on a server of this machine, put together as the web parts do it. */
-export function productGraph({ root, token, tenantId, claims }: SignIn, onEvent: (event: GraphEvent) => void = () => undefined): Graph {
+export function productGraph({ root, token, claims }: SignIn, onEvent: (event: GraphEvent) => void = () => undefined): Graph {
   return createGraph({
     cloud: 'worldwide',
     root,
@@ -14,8 +14,7 @@ export function productGraph({ root, token, tenantId, claims }: SignIn, onEvent:
     clock: realClock,
     random: () => Math.random(),
     getToken: async () => token,
-    tokenTenantId: async () => tenantId,
-    tokenAppId: async () => claims.appId,
+    claimsOf: () => claims,
     onEvent
   });
 }

@@ -22,14 +22,7 @@ export function createServices(host: Host, tokens: Tokens, storage: BrowserStora
     clock: browserClock,
     random,
     getToken: tokens.get,
-    tokenTenantId: async () => {
-      const claims = tokenClaims(await tokens.get({ fresh: false }));
-      return claims.kind === 'read' ? claims.tenantId : '';
-    },
-    tokenAppId: async () => {
-      const claims = tokenClaims(await tokens.get({ fresh: false }));
-      return claims.kind === 'read' ? claims.appId : '';
-    }
+    claimsOf: tokenClaims
   });
   return { ...storage, host, graph, clock: browserClock, random, download: createDownload(ask) };
 }

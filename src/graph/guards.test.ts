@@ -2,7 +2,7 @@ import type { GraphOptions } from './options';
 import { write, type WriteCall } from '../routes/writeCall';
 import { json } from './testing/scriptedFetch';
 import type * as Tenant from './testing/tenant';
-import { KEPT, TENANT, TOKEN_APP, userId, type Answers } from './testing/tenant';
+import { claims, KEPT, TENANT, TOKEN_APP, userId, type Answers } from './testing/tenant';
 
 const OTHER = 'dddddddd-0000-0000-0000-000000000000';
 const GUARDS = ['readOnly', 'identityUnknown', 'otherTenant', 'protectedId', 'protectedApp', 'bodyNotAllowed', 'notInPlan', 'stopped'] as const;
@@ -20,7 +20,7 @@ interface Scenario {
 const SCENARIOS: Readonly<Record<Guard, Scenario>> = {
   readOnly: { permit: { fingerprint: '' } },
   identityUnknown: { answers: { organization: () => json({ value: [{ id: TENANT }, { id: OTHER }] }) } },
-  otherTenant: { options: { tokenTenantId: async () => OTHER } },
+  otherTenant: { options: { claimsOf: () => claims({ tenantId: OTHER }) } },
   protectedId: { permit: { plannedIds: new Set([KEPT]) }, call: write('deleteUser', { id: KEPT }) },
   protectedApp: { permit: { plannedIds: new Set([TOKEN_APP]) }, call: write('deleteApplication', { appId: TOKEN_APP.toUpperCase() }) },
   bodyNotAllowed: {

@@ -1,5 +1,6 @@
 import type { Clock, Random } from '../ports/clock';
 import type { Cloud } from '../ports/cloud';
+import type { TokenClaims } from '../ports/host';
 import type { GraphListener } from './events';
 
 /** The platform's `fetch`, or a simulated service. */
@@ -19,10 +20,8 @@ export interface GraphOptions {
   readonly random: Random;
   /** A delegated token for this cloud's Graph. `fresh` asks to go past the provider's cache. */
   readonly getToken: (options: { readonly fresh: boolean }) => Promise<string>;
-  /** The tenant that the current token names; empty when the token is opaque. */
-  readonly tokenTenantId?: () => Promise<string>;
-  /** The app id of the principal whose token the current one is; empty when the token is opaque. */
-  readonly tokenAppId?: () => Promise<string>;
+  /** What a token says about itself: asked about the very token that is sent. Without it all of them are opaque. */
+  readonly claimsOf?: (token: string) => TokenClaims;
   /** Progress, throttling and request ids. Counting `sent` counts the round trips. */
   readonly onEvent?: GraphListener;
 }

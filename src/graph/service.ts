@@ -1,5 +1,6 @@
 import type { Clock, Random } from '../ports/clock';
 import type { Cloud } from '../ports/cloud';
+import type { TokenClaims } from '../ports/host';
 import { createAttempt } from './attempt';
 import { graphRoot } from './clouds';
 import { type GraphListener, quietly } from './events';
@@ -15,14 +16,13 @@ export interface Service {
   readonly random: Random;
   readonly attempt: Attempt;
   readonly tokens: Tokens;
-  readonly tokenTenantId: () => Promise<string>;
-  readonly tokenAppId: () => Promise<string>;
+  readonly claimsOf: (token: string) => TokenClaims;
   readonly tell: GraphListener;
 }
 
 /** Puts the parts together. @throws when `root` is not an address. */
 export function createService(options: GraphOptions): Service {
-  const { cloud, fetch, clock, random, getToken, tokenTenantId, tokenAppId } = options;
+  const { cloud, fetch, clock, random, getToken, claimsOf } = options;
   const root = graphRoot(cloud, options.root);
   const tell = quietly(options.onEvent);
   return {
@@ -32,8 +32,7 @@ export function createService(options: GraphOptions): Service {
     random,
     attempt: createAttempt(root, fetch, tell),
     tokens: createTokens(getToken),
-    tokenTenantId: async () => (await tokenTenantId?.()) ?? '',
-    tokenAppId: async () => (await tokenAppId?.()) ?? '',
+    claimsOf: claimsOf ?? (() => ({ kind: 'opaque' })),
     tell
   };
 }

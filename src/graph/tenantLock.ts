@@ -46,32 +46,29 @@ const tokenless = (outcome: Outcome): Hold =>
 /**
  * @remarks
  * The token that was checked is the token that is sent: asking the provider once more could hand out that of another
- * tenant in between. What the token says about its tenant is compared before every batch.
+ * tenant in between. What that token says about its tenant is compared before every batch.
  */
 export function createTenantLock(service: Service, permit: WritePermit): TenantLock {
   const protectedIds = new Set(idSet(permit.protectedIds));
   let last: Checked | undefined;
 
-  const judge = async ({ token, identity }: Checked): Promise<Hold> => {
+  const judge = ({ token, identity }: Checked): Hold => {
     if (identityUnknown(identity) !== 'allowed') {
       return refusal('identityUnknown', identity);
     }
-    const tenant = otherTenant({
-      permitted: permit.tenantId,
-      organization: identity.organizationIds[0] ?? '',
-      token: await service.tokenTenantId().catch(() => '')
-    });
+    const claims = service.claimsOf(token);
+    const { tenantId, appId } = claims.kind === 'read' ? claims : { tenantId: '', appId: '' };
+    const tenant = otherTenant({ permitted: permit.tenantId, organization: identity.organizationIds[0] ?? '', token: tenantId });
     if (tenant !== 'allowed') {
       return refusal(tenant, identity);
     }
-    const tokenAppId = await service.tokenAppId().catch(() => '');
-    return { kind: 'held', token, actingAdminId: identity.userIds[0] ?? '', tokenAppId };
+    return { kind: 'held', token, actingAdminId: identity.userIds[0] ?? '', tokenAppId: appId };
   };
 
   const readWith = async (token: string, signal?: AbortSignal): Promise<Checked & { readonly hold: Hold }> => {
     const identity = await readIdentity(service, token, signal);
     identity.userNames.forEach((name) => protectedIds.add(idKey(name)));
-    const hold = await judge({ token, identity });
+    const hold = judge({ token, identity });
     last = hold.kind === 'held' ? { token, identity } : undefined;
     return { token, identity, hold };
   };

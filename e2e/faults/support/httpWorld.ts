@@ -68,10 +68,6 @@ export async function httpWorld(users: number): Promise<HttpWorld> {
     const exp = Math.floor(clock.now() / 1_000) + seconds;
     return rehearsalToken({ ...who, scp: granted.scopes.join(' '), appid: granted.appId, exp });
   };
-  const claims = () => {
-    const read = tokenClaims(token);
-    return read.kind === 'read' ? read : { tenantId: '', appId: '' };
-  };
   const graph = createGraph({
     cloud: 'worldwide',
     root: wire.root,
@@ -82,8 +78,7 @@ export async function httpWorld(users: number): Promise<HttpWorld> {
       token = fresh || token === '' ? freshToken() : token;
       return token;
     },
-    tokenTenantId: async () => claims().tenantId,
-    tokenAppId: async () => claims().appId,
+    claimsOf: tokenClaims,
     onEvent: ({ kind }) => {
       lost += kind === 'lost' ? 1 : 0;
     }

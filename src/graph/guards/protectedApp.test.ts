@@ -1,7 +1,7 @@
 import { PROTECTED_APPS } from '../../routes/protectedApps';
 import { write } from '../../routes/writeCall';
 import { graphError } from '../testing/scriptedFetch';
-import { bench, opened, TOKEN_APP } from '../testing/tenant';
+import { bench, claims, opened, TOKEN_APP } from '../testing/tenant';
 import { protectedApp, type OwnPrincipal } from './protectedApp';
 
 const OTHER = 'ffffffff-0000-0000-0000-000000000001';
@@ -47,7 +47,7 @@ describe('in the call layer', () => {
           return graphError(401, 'InvalidAuthenticationToken');
         }
       },
-      { tokenAppId: async () => appId }
+      { claimsOf: () => claims({ appId }) }
     );
     const writer = await opened(all.graph, { plannedIds });
     await expect(writer.write([write('deleteApplication', { appId: TOKEN_APP })])).resolves.toEqual([{ kind: 'refused', guard: 'protectedApp' }]);
@@ -55,7 +55,7 @@ describe('in the call layer', () => {
   });
 
   test('a token that cannot be looked into leaves it to the ids of the permit', async () => {
-    const all = bench({}, { tokenAppId: () => Promise.reject(new Error('opaque')) });
+    const all = bench({}, { claimsOf: () => ({ kind: 'opaque' }) });
     const writer = await opened(all.graph, { plannedIds, protectedIds: new Set([TOKEN_APP]) });
     const answers = await writer.write([TOKEN_APP, OTHER].map((appId) => write('deleteApplication', { appId })));
     expect(answers).toMatchObject([{ guard: 'protectedId' }, { kind: 'accepted' }]);

@@ -1,4 +1,5 @@
 import type { Graph, GraphWriter, WritePermit } from '../../ports/graph';
+import type { TokenClaims } from '../../ports/host';
 import { write, type WriteCall } from '../../routes/writeCall';
 import { createGraph } from '../createGraph';
 import type { GraphOptions } from '../options';
@@ -47,6 +48,15 @@ export const tenant =
       : (organization?.(sent) ?? json({ value: [{ id: TENANT }] }));
   };
 
+/** What a token of our app in our tenant says. */
+export const claims = (over: Partial<Extract<TokenClaims, { readonly kind: 'read' }>> = {}): TokenClaims => ({
+  kind: 'read',
+  tenantId: TENANT,
+  appId: TOKEN_APP,
+  scopes: [],
+  ...over
+});
+
 export interface Bench {
   readonly graph: Graph;
   readonly sent: Sent[];
@@ -59,7 +69,7 @@ export interface Bench {
 
 export function bench(answers: Answers = {}, over: Partial<GraphOptions> = {}): Bench {
   const { fetch, sent } = script(tenant(answers));
-  const options = optionsFor({ fetch }, { tokenAppId: async () => TOKEN_APP, ...over });
+  const options = optionsFor({ fetch }, { claimsOf: () => claims(), ...over });
   const changes = () => sent.filter(({ url }) => url.endsWith('/$batch'));
   return {
     graph: createGraph(options),

@@ -105,8 +105,7 @@ export function rehearsalWorld({ scenario = SCENARIOS.clean, seed = 1, manners, 
       }
     },
     getToken: async () => provider?.token ?? 'x',
-    tokenTenantId: async () => provider?.tenantId ?? token.tenantId,
-    tokenAppId: async () => token.appId,
+    claimsOf: () => ({ kind: 'read', ...token, tenantId: provider?.tenantId ?? token.tenantId, scopes: [] }),
     onEvent: (event) => wire.push(event)
   });
   const journals = memoryJournals();

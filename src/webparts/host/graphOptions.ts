@@ -2,6 +2,7 @@ import type { GraphOptions } from '../../graph';
 import { browserClock } from './browserClock';
 import type { SpfxHost } from './spfxHost';
 import { timedFetch } from './timedFetch';
+import { tokenClaims } from './tokenClaims';
 
 /** What the Graph client is handed on SharePoint and Teams. */
 export function graphOptions({ host, token }: SpfxHost): GraphOptions {
@@ -11,13 +12,6 @@ export function graphOptions({ host, token }: SpfxHost): GraphOptions {
     clock: browserClock,
     random: () => Math.random(),
     getToken: token,
-    tokenTenantId: async () => {
-      const claims = await host.token();
-      return claims.kind === 'read' ? claims.tenantId : '';
-    },
-    tokenAppId: async () => {
-      const claims = await host.token();
-      return claims.kind === 'read' ? claims.appId : '';
-    }
+    claimsOf: tokenClaims
   };
 }

@@ -4,7 +4,7 @@ import type { Run } from '../../runEvent';
 import { finish } from '../rehearsalWorld';
 import type { Sitting, What } from './faultScript';
 import { meddle } from './meddle';
-import { OWN_TOKEN, type Page, type ScriptWorld } from './scriptWorld';
+import { OTHER_TOKEN, OWN_TOKEN, type Page, type ScriptWorld } from './scriptWorld';
 import { violation, type Wrong } from './wrong';
 
 /** What has been done around a run so far. */
@@ -60,7 +60,7 @@ export async function happen(what: What, hands: Hands, { page, plan, again }: Sa
       hands.protectedIds.add(idAt(plan, what.which));
       return 'goesOn';
     case 'otherTenant':
-      around.token = { text: 'other', tenantId: 'ffffffff-0000-4000-8000-000000000000' };
+      around.token = OTHER_TOKEN;
       return 'goesOn';
     case 'roleLost':
       setRole(world, 'lost');
@@ -86,9 +86,9 @@ function setRole({ rehearsal }: ScriptWorld, role: 'held' | 'lost'): void {
 
 /** Everything around a run works again, but for the faults of this sitting, which begin to count anew. */
 export function heal(hands: Hands, { faults }: Pick<Sitting, 'faults'>): void {
-  const { around, journals, rehearsal, tenantId } = hands.world;
+  const { around, journals, rehearsal } = hands.world;
   around.offlineUntil = 0;
-  around.token = { text: OWN_TOKEN, tenantId };
+  around.token = OWN_TOKEN;
   journals.failWith('none');
   setRole(hands.world, 'held');
   rehearsal.faults.clear();

@@ -20,6 +20,8 @@ import { scriptTenant } from './scriptTenants';
 
 /** Stands for the acting admin of the script's tenant. */
 export const OWN_TOKEN = 'own';
+export const OTHER_TOKEN = 'other';
+const OTHER_TENANT = 'ffffffff-0000-4000-8000-000000000000';
 
 waitInTurns();
 hashPromptly();
@@ -39,7 +41,7 @@ export interface Surroundings {
   /** By how much the machine's clock is wrong, ms. */
   skew: number;
   /** Whose token the page is handed: this tenant's, or another's. */
-  token: { readonly text: string; readonly tenantId: string };
+  token: typeof OWN_TOKEN | typeof OTHER_TOKEN;
 }
 
 export interface ScriptWorld {
@@ -88,7 +90,7 @@ export function scriptWorld(script: FaultScript, watch: Watch): ScriptWorld {
     manners: { quotas: { ...NO_QUOTAS, writes }, lag: { session: lag, eventual: lag } }
   });
   const { organization, token } = rehearsal.tenant.settings;
-  const around: Surroundings = { offlineUntil: 0, skew: 0, token: { text: OWN_TOKEN, tenantId: organization.id } };
+  const around: Surroundings = { offlineUntil: 0, skew: 0, token: OWN_TOKEN };
   const machine: Clock = { now: () => clock.now() + around.skew, sleep: clock.sleep };
   const journals = memoryJournals();
 
@@ -121,9 +123,8 @@ export function scriptWorld(script: FaultScript, watch: Watch): ScriptWorld {
         }
         return answer(url, init);
       },
-      getToken: async () => around.token.text,
-      tokenTenantId: async () => around.token.tenantId,
-      tokenAppId: async () => token.appId
+      getToken: async () => around.token,
+      claimsOf: (text) => ({ kind: 'read', tenantId: text === OWN_TOKEN ? organization.id : OTHER_TENANT, appId: token.appId, scopes: [] })
     });
   const open = (): Page => {
     const nudge = createNudge();
