@@ -3,12 +3,8 @@ import { statSync } from 'node:fs';
 /** What takes longest, longest first. The package's test waits for the build that the web parts' test makes. */
 const SLOW = [
   'e2e/browser/webparts.test.ts',
-  'src/run/scripts.deleteUsers.property.test.ts',
   'e2e/browser/closing.test.ts',
-  'src/run/scripts.deleteServicePrincipals.property.test.ts',
-  'src/run/scripts.blockSignIn.property.test.ts',
-  'src/run/scripts.restoreUsers.property.test.ts',
-  'src/run/scripts.releaseDomains.property.test.ts',
+  'e2e/property/faultScripts.test.ts',
   'e2e/house/lint.test.ts',
   'e2e/house/typecheck.test.ts'
 ];

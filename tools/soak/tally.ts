@@ -38,6 +38,6 @@ export function standing({ scripts, sittings, writes, faults, violations, lost, 
 }
 
 /** The last line of a soak. */
-export function verdict({ scripts, violations, lost, double }: Tally, seed: number): string {
-  return `soak: ${scripts} scripts, ${violations} violations, ${lost} lost, ${double} double effects, seed ${seed}`;
+export function verdict({ scripts, writes, violations, lost, double }: Tally, seed: number): string {
+  return `soak: ${scripts} scripts, ${writes} writes, ${violations} violations, ${lost} lost, ${double} double effects, seed ${seed}`;
 }

@@ -18,7 +18,8 @@ async function play({ first, step, scripts, until, users }: Share): Promise<void
     const tried = await tryScript(script);
     tally = withTried(tally, tried, faultsIn(script));
     if (tried.wrong.length > 0) {
-      tell({ kind: 'wrong', lines: [`Script ${script.task}/${number} shows:`, ...tried.wrong.slice(0, 5).map(({ kind, says }) => `  ${kind}: ${says}`), `Repeat it: ${repeats(script, users)}`] });
+      const shows = tried.wrong.slice(0, 5).map(({ kind, says }) => `  ${kind}: ${says}`);
+      tell({ kind: 'wrong', lines: [`Script ${script.task}/${number} shows:`, ...shows, `Repeat it: ${repeats(script, users)}`] });
     }
     if (Date.now() - toldAt > TELL_EVERY) {
       toldAt = Date.now();
