@@ -5,8 +5,7 @@ const SLOW = [
   'e2e/browser/webparts.test.ts',
   'e2e/browser/closing.test.ts',
   'e2e/property/faultScripts.test.ts',
-  'e2e/house/lint.test.ts',
-  'e2e/house/typecheck.test.ts'
+  'e2e/house/sources.test.ts'
 ];
 
 /** What was waited for anyway. */

@@ -9,7 +9,7 @@ import type { Graph } from '../../src/ports/graph';
 import { resultOf } from '../../src/ports/work';
 import { confirmationOf, type Approval } from '../../src/run/plan/confirmation';
 import { execute } from '../../src/run/execute';
-import { createPageLease } from '../../src/run/lease/lease';
+import { createPageLease } from '../../src/run/testing/pageLease';
 import { createNudge } from '../../src/run/nudge';
 import { createPlan, type Plan } from '../../src/run/plan/plan';
 import type { Run, RunOutcome } from '../../src/run/runEvent';

@@ -13,6 +13,9 @@ const STAYS_HERE = 'local/page/teams/staysHere.ts';
 const MAIN = 'local/page/main.tsx';
 const FRAME = 'local/page/teams/frame.tsx';
 
+/** What the first screen is made of: asked for at once, and not by one file after the other. */
+const FIRST_SCREEN = [MAIN, 'src/loc/en/index.ts', 'src/ui/Console.tsx', 'src/ui/frame/Pages.tsx'];
+
 const TYPES = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.woff': 'font/woff' };
 
 function filesIn(folder, below) {
@@ -23,18 +26,22 @@ function filesIn(folder, below) {
 
 /** The page: our own bundle, its few styles, and Fluent's icon fonts, which would otherwise come from a CDN. */
 export async function buildPage() {
-  const { folder, entries } = await bundle('page', {
+  const options = {
     entryPoints: [FIRST, MAIN, STAYS_HERE, FRAME],
     splitting: true,
     entryNames: '[name]-[hash]',
     chunkNames: 'chunk-[hash]',
     jsx: 'transform',
     define: { 'process.env.NODE_ENV': '"production"' }
-  });
+  };
+  const { folder, entries, soon } = await bundle('page', options, FIRST_SCREEN);
   const [first, main, staysHere, frame] = entries.map((entry) => `/app/${entry}`);
   const styles = path.join(HERE, '../page');
   return {
-    pages: new Map([['/', [first, main]], ['/teams', [first, staysHere, frame]]]),
+    pages: new Map([
+      ['/', { scripts: [first, main], soon: soon.map((file) => `/app/${file}`) }],
+      ['/teams', { scripts: [first, staysHere, frame], soon: [] }]
+    ]),
     files: new Map([...filesIn(folder, '/app'), ...filesIn(styles, '/app'), ...filesIn(FONTS, '/fonts')])
   };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { PageFiles } from './pageFiles';
+import type { PageFiles, PageScripts } from './pageFiles';
 
 /** The name carries a hash of the contents. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -22,8 +22,11 @@ function contentSecurityPolicy(port: number, nonce: string): string {
   ].join('; ');
 }
 
-function html(scripts: readonly string[], nonce: string): string {
-  const begin = scripts.map((address) => `<script type="module" src="${address}"></script>`).join('\n    ');
+function html({ scripts, soon }: PageScripts, nonce: string): string {
+  const begin = [
+    ...scripts.map((address) => `<script type="module" src="${address}"></script>`),
+    ...soon.map((address) => `<link rel="modulepreload" href="${address}">`)
+  ].join('\n    ');
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -46,7 +49,7 @@ function html(scripts: readonly string[], nonce: string): string {
 `;
 }
 
-function index(port: number, scripts: readonly string[]): Response {
+function index(port: number, scripts: PageScripts): Response {
   const nonce = randomBytes(16).toString('base64');
   return new Response(html(scripts, nonce), {
     headers: {

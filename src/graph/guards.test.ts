@@ -1,17 +1,18 @@
 import type { GraphOptions } from './options';
 import { write, type WriteCall } from '../routes/writeCall';
+import type { WriteRouteId } from '../routes/writes';
 import { json } from './testing/scriptedFetch';
 import type * as Tenant from './testing/tenant';
 import { claims, KEPT, TENANT, TOKEN_APP, userId, type Answers } from './testing/tenant';
 
 const OTHER = 'dddddddd-0000-0000-0000-000000000000';
-const GUARDS = ['readOnly', 'identityUnknown', 'otherTenant', 'protectedId', 'protectedApp', 'bodyNotAllowed', 'notInPlan', 'stopped'] as const;
+const GUARDS = ['readOnly', 'identityUnknown', 'otherTenant', 'protectedId', 'protectedApp', 'routeNotPermitted', 'bodyNotAllowed', 'notInPlan', 'stopped'] as const;
 type Guard = (typeof GUARDS)[number];
 
 interface Scenario {
   readonly answers?: Answers;
   readonly options?: Partial<GraphOptions>;
-  readonly permit?: { readonly tenantId?: string; readonly fingerprint?: string; readonly plannedIds?: ReadonlySet<string> };
+  readonly permit?: { readonly tenantId?: string; readonly fingerprint?: string; readonly plannedIds?: ReadonlySet<string>; readonly routes?: ReadonlySet<WriteRouteId> };
   readonly call?: WriteCall;
   readonly stopped?: true;
 }
@@ -23,6 +24,8 @@ const SCENARIOS: Readonly<Record<Guard, Scenario>> = {
   otherTenant: { options: { claimsOf: () => claims({ tenantId: OTHER }) } },
   protectedId: { permit: { plannedIds: new Set([KEPT]) }, call: write('deleteUser', { id: KEPT }) },
   protectedApp: { permit: { plannedIds: new Set([TOKEN_APP]) }, call: write('deleteApplication', { appId: TOKEN_APP.toUpperCase() }) },
+  // Approved for another change.
+  routeNotPermitted: { permit: { routes: new Set(['setUserSignIn']) } },
   bodyNotAllowed: {
     permit: { plannedIds: new Set(['contoso.example']) },
     call: write('forceDeleteDomain', { id: 'contoso.example' }, { disableUserAccounts: true })

@@ -9,7 +9,7 @@ import { createWriter } from './writer';
 
 /** The door to changes: who acts and where is read afresh and held against the permit. */
 export function createOpenWriter(service: Service): Graph['openWriter'] {
-  // A run asks again every few minutes, with the permit that it began with: what that allowed then is what it allows.
+  // A run asks again every minute, with the permit that it began with: what that allowed then is what it allows.
   const known = new WeakMap<WritePermit, ReadonlySet<string>>();
   const plannedIdsOf = async (permit: WritePermit): Promise<ReadonlySet<string>> => {
     const ids = known.get(permit) ?? (await inSlices(service.clock)(idSetOf(permit.plannedIds)));

@@ -4,6 +4,7 @@ import { SCENARIOS, type ScenarioName } from '../rehearsal/scenarios';
 import { read, type ReadCall } from '../routes/call';
 import { READS, type ReadRouteId } from '../routes/reads';
 import { write } from '../routes/writeCall';
+import type { WriteRouteId } from '../routes/writes';
 import { createGraph } from './createGraph';
 import { all } from './testing/scriptedFetch';
 
@@ -64,6 +65,7 @@ async function writerFor({ graph, rehearsal }: ReturnType<typeof practise>, plan
     tenantId: rehearsal.state().organization.id,
     fingerprint: 'approved',
     plannedIds: new Set(planned),
+    routes: new Set(['deleteUser']),
     protectedIds: new Set(),
     ownPrincipal: 'protected'
   });
@@ -168,6 +170,6 @@ test('synced users say so', async () => {
 
 test('the permit of another tenant opens nothing', async () => {
   const { graph } = practise();
-  const permit = { tenantId: 'dddddddd-0000-0000-0000-000000000000', fingerprint: 'approved', plannedIds: new Set<string>(), protectedIds: new Set<string>(), ownPrincipal: 'protected' } as const;
+  const permit = { tenantId: 'dddddddd-0000-0000-0000-000000000000', fingerprint: 'approved', plannedIds: new Set<string>(), routes: new Set<WriteRouteId>(), protectedIds: new Set<string>(), ownPrincipal: 'protected' } as const;
   await expect(graph.openWriter(permit)).resolves.toMatchObject({ kind: 'refused', guard: 'otherTenant' });
 });

@@ -11,6 +11,7 @@ import { bodyNotAllowed } from './guards/bodyNotAllowed';
 import { notInPlan } from './guards/notInPlan';
 import { protectedApp } from './guards/protectedApp';
 import { protectedId } from './guards/protectedId';
+import { routeNotPermitted } from './guards/routeNotPermitted';
 import { stopped } from './guards/stopped';
 import type { Verdict } from './guards/verdict';
 import { writeRowOf } from './routeTable';
@@ -39,12 +40,13 @@ const tokenRefused = (answer: WriteAnswer | undefined): boolean =>
  * @remarks
  * Nothing that was sent is sent again, except when Graph refused the token, which it does before anything else.
  */
-export function createWriter(service: Service, { ownPrincipal }: WritePermit, plannedIds: ReadonlySet<string>, lock: TenantLock): GraphWriter {
+export function createWriter(service: Service, { ownPrincipal, routes }: WritePermit, plannedIds: ReadonlySet<string>, lock: TenantLock): GraphWriter {
   /** In this order: what must never happen first. */
   const guard = ({ call, row }: Change, tokenAppId: string): Verdict =>
     [
       protectedId(call.target, lock.protectedIds()),
       protectedApp(row, call, { tokenAppId, ownPrincipal }),
+      routeNotPermitted(call, routes),
       bodyNotAllowed(call),
       notInPlan(call.target, plannedIds)
     ].find((verdict) => verdict !== 'allowed') ?? 'allowed';

@@ -20,6 +20,12 @@ const SPANS = [
 /** What stands where a date or a figure is not known. Never zero. */
 const UNKNOWN = '—';
 
+/** Made at the first use: a page shows its first words before it says a date, and each of these takes the browser a while. */
+function later<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 /** Days between two moments as a calendar counts them: 23:59 to 00:01 is one. */
 function daysBetween(from: Date, to: Date, timeZone: string | undefined): number {
   const iso = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
@@ -32,12 +38,12 @@ function daysBetween(from: Date, to: Date, timeZone: string | undefined): number
  * @param timeZone - the reader's own when left out
  */
 export function createFormat(locale: Locale, now: () => number, timeZone?: string): Format {
-  const numbers = new Intl.NumberFormat(locale);
-  const rules = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(REGIONS[locale], { type: 'conjunction' });
-  const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(REGIONS[locale], { timeZone, ...options });
+  const numbers = later(() => new Intl.NumberFormat(locale));
+  const rules = later(() => new Intl.PluralRules(locale));
+  const lists = later(() => new Intl.ListFormat(REGIONS[locale], { type: 'conjunction' }));
+  const distance = later(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const dates = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+    later(() => new Intl.DateTimeFormat(REGIONS[locale], { timeZone, ...options }));
   const long = dates({ dateStyle: 'long' });
   const full = dates({ dateStyle: 'full' });
   const short = dates({
@@ -51,13 +57,13 @@ export function createFormat(locale: Locale, now: () => number, timeZone?: strin
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits }).format(value);
 
   return {
-    number: (value) => (Number.isFinite(value) ? numbers.format(value) : UNKNOWN),
-    date: (iso) => known(iso, (date) => long.format(date)),
+    number: (value) => (Number.isFinite(value) ? numbers().format(value) : UNKNOWN),
+    date: (iso) => known(iso, (date) => long().format(date)),
     dateWithDistance: (iso) =>
-      known(iso, (date) => `${full.format(date)} (${distance.format(daysBetween(new Date(now()), date, timeZone), 'day')})`),
-    dateTime: (iso) => known(iso, (date) => short.format(date)),
-    plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
-    list: (items) => lists.format(items),
+      known(iso, (date) => `${full().format(date)} (${distance().format(daysBetween(new Date(now()), date, timeZone), 'day')})`),
+    dateTime: (iso) => known(iso, (date) => short().format(date)),
+    plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
+    list: (items) => lists().format(items),
     bytes: (value) => {
       if (!Number.isFinite(value) || value < 0) {
         return UNKNOWN;

@@ -1,5 +1,6 @@
 import type { ReadCall } from '../routes/call';
 import type { WriteCall } from '../routes/writeCall';
+import type { WriteRouteId } from '../routes/writes';
 
 /**
  * What can go wrong with a call, as far as this product can act on it. The code is the contract; sentences live in
@@ -76,6 +77,7 @@ export type GuardCode =
   | 'identityUnknown' // /me or /organization could not be read
   | 'protectedId' // acting admin, kept admin, and whatever else the plan keeps
   | 'protectedApp' // a way into the portals, or the principal that this product signs in with
+  | 'routeNotPermitted' // another kind of change than the plan's task makes
   | 'bodyNotAllowed' // the change says more than its route is here for
   | 'notInPlan'
   | 'stopped';
@@ -94,12 +96,14 @@ export interface GraphReader {
   pages(call: ReadCall, options?: CallOptions): AsyncGenerator<Page | Failed, void, undefined>;
 }
 
-/** What a run may change: exactly these objects, in exactly this tenant. */
+/** What a run may change: exactly these objects, in exactly this way, in exactly this tenant. */
 export interface WritePermit {
   readonly tenantId: string;
   /** SHA-256 of the approved plan. */
   readonly fingerprint: string;
   readonly plannedIds: ReadonlySet<string>;
+  /** The only changes that the plan's task makes. */
+  readonly routes: ReadonlySet<WriteRouteId>;
   /** Never written, whatever the plan says: kept admin and more. The acting admin is added by the call layer itself. */
   readonly protectedIds: ReadonlySet<string>;
   /** `leaves` only for the very last act, which deletes the principal that this product signs in with. */

@@ -13,6 +13,7 @@ import { createPacer } from './pace/pacer';
 import type { RunEnd } from './runEnd';
 import type { RunEvent } from './runEvent';
 import { send } from './send';
+import { TUNING } from './tuning';
 
 /** A run whose gates are all passed. */
 export interface Drive {
@@ -46,8 +47,8 @@ const WORTH_TELLING = 1_000;
  */
 export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undefined> {
   const { performer, ledger, journal, graph, clock, nudge, stop } = run;
-  const pacer = createPacer();
-  const scheduler = createScheduler({ ledger, mode: run.mode, pacer, manner: performer, now: clock.now() });
+  const pacer = createPacer(TUNING.quota, ledger.recentWrites());
+  const scheduler = createScheduler({ ledger, permit: run.permit, mode: run.mode, pacer, manner: performer, now: clock.now() });
   const landed: Landing[] = [];
   const bell = createBell();
   let admission: Admission = { kind: 'stopped' };
@@ -111,7 +112,8 @@ export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undef
   function sweep(): void {
     const scope = { plannedIds: run.permit.plannedIds, keptIds: run.permit.protectedIds };
     const unread = (): Sweep => ({ kind: 'unread', failure: UNKNOWN });
-    void performer.sweep(scope, graph).catch(unread).then((swept) => land({ kind: 'swept', sweep: swept }));
+    // Cut short by Stop, unlike the looks that say what became of each object: it may be hundreds of pages, and proves a whole run.
+    void performer.sweep(scope, graph, { signal: stop }).catch(unread).then((swept) => land({ kind: 'swept', sweep: swept }));
   }
 
   async function* take(landing: Landing): AsyncGenerator<RunEvent, void, undefined> {

@@ -3,9 +3,9 @@ import { large } from '../rehearsal/scenarios/large';
 import type * as Drive from './drive';
 import type * as DriftModule from './plan/drift';
 import type * as JournalLines from './journal/journalLines';
-import type * as LeaseModule from './lease/lease';
 import type * as PhasesModule from './schedule/phases';
 import type * as Settle from './schedule/settle';
+import { createPageLease } from './testing/pageLease';
 import type * as Worlds from './testing/rehearsalWorld';
 import type * as Tuning from './tuning';
 
@@ -128,10 +128,25 @@ const SCENARIOS: Readonly<Record<Piece, (worlds: typeof Worlds) => Promise<boole
     const plan = await world.plan();
     // The page is closed when the run has just begun.
     await world.execute(plan).next();
-    const last = plan.items[plan.items.length - 1]?.id ?? '';
-    const choice = { keptAdminId: '', rules: [{ kind: 'exact', value: last }] } as const;
-    await finish(world.resume(plan.fingerprint, { replanning: world.replanning({ task: 'deleteUsers', choice }) }, { lease: real<typeof LeaseModule>('./lease/lease').createPageLease() }));
-    return !world.present().has(last);
+    const lease = createPageLease();
+    const keeping = (id: string) => {
+      const choice = { keptAdminId: '', rules: [{ kind: 'exact', value: id }] } as const;
+      return finish(world.resume(plan.fingerprint, { replanning: world.replanning({ task: 'deleteUsers', choice }) }, { lease }));
+    };
+    const [first, last] = [plan.items[0]?.id ?? '', plan.items[plan.items.length - 1]?.id ?? ''];
+    await keeping(last);
+    const isUnsentGone = !world.present().has(last);
+    // Deleted by an answer that says that it was not there, confirmed, and brought back.
+    world.rehearsal.faults.add({ match: DELETE, effect: { kind: 'status', status: 404, carriedOut: true } });
+    const stop = new AbortController();
+    await finish(world.resume(plan.fingerprint, { stop: stop.signal }, { lease }), (event) => {
+      if (event.kind === 'recorded' && event.counts.verified > 0) {
+        stop.abort();
+      }
+    });
+    world.rehearsal.tenant.users.put(world.rehearsal.tenant.deletedUsers.get(first)!);
+    await keeping(first);
+    return isUnsentGone || !world.present().has(first);
   }
 };
 

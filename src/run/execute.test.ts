@@ -166,6 +166,17 @@ describe('the gates', () => {
     expect(writes(world)).toBe(0);
   });
 
+  it('a rule that was added since the review: whom it keeps is named', async () => {
+    const world = rehearsalWorld();
+    const plan = await world.plan();
+    const [anna] = plan.items;
+    const choice = { keptAdminId: '', rules: [{ kind: 'exact', value: anna?.id ?? '' }] } as const;
+    const run = world.execute(plan, { replanning: world.replanning({ task: 'deleteUsers', choice }) });
+    const { outcome } = await finish(run);
+    expect(outcome).toMatchObject({ refusal: { kind: 'stale', drift: { appeared: [], gone: [], changed: [], nowKept: [{ id: anna?.id }] } } });
+    expect([writes(world), world.journals.kept.size]).toEqual([0, 0]);
+  });
+
   it.each(['full', 'readOnly', 'unavailable'] as const)('a journal that is %s', async (problem) => {
     const world = rehearsalWorld();
     const plan = await world.plan();

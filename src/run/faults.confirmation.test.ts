@@ -1,5 +1,5 @@
 import { large } from '../rehearsal/scenarios/large';
-import { createPageLease } from './lease/lease';
+import { createPageLease } from './testing/pageLease';
 import { endOf, finish, rehearsalWorld } from './testing/rehearsalWorld';
 
 const USERS = 60;

@@ -3,6 +3,8 @@ import { large } from '../rehearsal/scenarios/large';
 import { countByReason, readResults } from './ledger/results';
 import type { RunEvent } from './runEvent';
 import { endOf, finish, rehearsalWorld, START, type Finished, type World, type WorldOptions } from './testing/rehearsalWorld';
+import { isIntentIn } from './testing/troubles';
+import { TUNING } from './tuning';
 
 /** Enough for canary, ramp and three batches; the last partial batch among them. */
 const USERS = 60;
@@ -28,6 +30,13 @@ function results({ outcome }: Finished): Record<string, number> {
   const rows = outcome.kind === 'ended' ? readResults(outcome.ledger) : [];
   return Object.fromEntries(countByReason(rows).map((each) => [`${each.outcome}/${each.reason}`, each.count]));
 }
+
+/** The longest wait for this reason, ms. */
+const waits = ({ events }: Finished, why: string): number =>
+  Math.max(0, ...events.flatMap((event) => (event.kind === 'waiting' && event.why === why && event.ms < Number.POSITIVE_INFINITY ? [event.ms] : [])));
+
+/** Every limit that was believed in, writes. */
+const limits = ({ events }: Finished): readonly number[] => [...new Set(events.flatMap((event) => (event.kind === 'recorded' ? [event.limit.writes] : [])))];
 
 /** How often each id was carried out. */
 function accepted(world: World): readonly number[] {
@@ -115,6 +124,28 @@ describe('refusals that pass', () => {
     expect(world.clock.now() - START).toBeLessThan(10 * 60_000);
   });
 
+  it('503 that says when to come back: nothing is sent until then, and nothing has failed when the service is back', async () => {
+    let begunAt = Number.POSITIVE_INFINITY;
+    const { world, finished } = await run([], {}, (event, { clock, rehearsal }) => {
+      if (begunAt === Number.POSITIVE_INFINITY && isIntentIn('steady')(event)) {
+        begunAt = clock.now();
+        rehearsal.faults.add(status(503, 1, 'always', { retryAfter: 120 }));
+      }
+      if (clock.now() - begunAt > 60_000) {
+        rehearsal.faults.clear();
+      }
+    });
+    expect(endOf(finished)).toBe('complete');
+    expect(results(finished)).toEqual({ 'verified/done': USERS - 1 });
+    // What was in flight already, and none of those again before the two minutes were over.
+    const turnedAway = world.deletes().filter((each) => each.status === 503).map(({ id }) => id);
+    expect(turnedAway.length).toBeGreaterThan(0);
+    expect(new Set(turnedAway).size).toBe(turnedAway.length);
+    expect(waits(finished, 'throttled')).toBeGreaterThan(100_000);
+    // It says nothing about how much the service allows.
+    expect(limits(finished)).toEqual([TUNING.quota.writes]);
+  });
+
   it('409 is tried again after a pause', async () => {
     const { finished } = await run([status(409, 1, 2, { code: 'Directory_ConcurrencyViolation' })]);
     expect(endOf(finished)).toBe('complete');
@@ -128,6 +159,14 @@ describe('refusals that pass', () => {
 });
 
 describe('a run that stops itself', () => {
+  it('when Graph is not available for longer than the patience: nothing has failed for good, so it can be continued', async () => {
+    const { world, plan, finished } = await run([status(503, BEFORE_STEADY + 1, 'always', { retryAfter: 5 })]);
+    expect(endOf(finished)).toBe('halted: noProgress');
+    expect(Object.keys(results(finished)).filter((each) => each.startsWith('failed'))).toEqual([]);
+    world.rehearsal.faults.clear();
+    expect(endOf(await finish(world.resume(plan.fingerprint)))).toBe('complete');
+  });
+
   it('when everything fails: after one single call', async () => {
     const { world, finished } = await run([status(403, 1, 'always', { code: 'Authorization_RequestDenied' })]);
     expect(endOf(finished)).toBe('halted: canaryFailed');

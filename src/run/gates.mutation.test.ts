@@ -6,6 +6,7 @@ import type * as LeaseModule from './lease/lease';
 import type * as PlanModule from './plan/plan';
 import type { Plan } from './plan/plan';
 import type { Run } from './runEvent';
+import { createPageLease } from './testing/pageLease';
 import type * as Worlds from './testing/rehearsalWorld';
 
 /** In the order in which a run passes them. */
@@ -27,7 +28,7 @@ const REMOVALS: Readonly<Record<Gate, readonly [string, () => object]>> = {
     './gates',
     () => ({
       ...real<typeof GatesModule>('./gates'),
-      passLease: async () => passed(await real<typeof LeaseModule>('./lease/lease').createPageLease().acquire('of nobody else', BY, RUNNING))
+      passLease: async () => passed(await createPageLease().acquire('of nobody else', BY, RUNNING))
     })
   ],
   openJournal: ['./gates', () => ({ ...real<typeof GatesModule>('./gates'), passJournals: async () => passed(undefined) })],

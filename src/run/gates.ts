@@ -1,7 +1,8 @@
 import type { Clock } from '../ports/clock';
 import type { Graph, WritePermit } from '../ports/graph';
-import { eachOf, inSlices, resultOf, type Work } from '../ports/work';
+import { eachOf, inSlices, type Work } from '../ports/work';
 import type { FactId, Facts } from '../facts';
+import { TASKS } from '../steps';
 import { sameId } from '../steps/fold';
 import { draftTask, factsOfTask, planTask } from '../steps/planTask';
 import type { Draft } from '../steps/task';
@@ -33,12 +34,7 @@ export type Gate<Value> = { readonly kind: 'passed'; readonly value: Value } | {
 
 export const refuse = (refusal: Refusal): { readonly kind: 'refused'; readonly refusal: Refusal } => ({ kind: 'refused', refusal });
 
-/** Exactly the plan's ids may be written, and nobody who stays. */
-export function permitOf(plan: Plan): WritePermit {
-  return resultOf(permitting(plan));
-}
-
-/** {@link permitOf} in slices. One for a whole sitting: of 100,000 ids it is no small thing, here and in the call layer. */
+/** Exactly the plan's ids may be written, and nobody who stays. One for a whole sitting: of 100,000 ids it is no small thing. */
 export function* permitting(plan: Plan): Work<WritePermit> {
   const plannedIds = new Set<string>();
   const protectedIds = new Set<string>();
@@ -48,6 +44,7 @@ export function* permitting(plan: Plan): Work<WritePermit> {
     tenantId: plan.tenantId,
     fingerprint: plan.fingerprint,
     plannedIds,
+    routes: new Set(TASKS[plan.task].routes),
     protectedIds,
     ownPrincipal: plan.task === 'deleteOwnPrincipal' ? 'leaves' : 'protected'
   };

@@ -1,7 +1,19 @@
 import { GRAPH_QUOTAS } from '../rehearsal';
 import { SCENARIOS } from '../rehearsal/scenarios';
-import { createPageLease } from './lease/lease';
+import { createPageLease } from './testing/pageLease';
 import { endOf, finish, rehearsalWorld, START, type World } from './testing/rehearsalWorld';
+
+/** The most deletions that were sent within any stretch of `ms`. */
+function mostWithin({ rehearsal }: World, ms: number): number {
+  const times = rehearsal.log.filter(({ method }) => method === 'DELETE').map(({ time }) => Date.parse(time)).sort((a, b) => a - b);
+  let from = 0;
+  return times.reduce((most, time, at) => {
+    while (time - (times[from] ?? time) >= ms) {
+      from += 1;
+    }
+    return Math.max(most, at - from + 1);
+  }, 0);
+}
 
 const lastDelete = ({ rehearsal }: World): number =>
   Math.max(...rehearsal.log.filter(({ method }) => method === 'DELETE').map(({ time }) => Date.parse(time)));
@@ -38,5 +50,7 @@ describe('10,000 users', () => {
     const done = world.deletes().filter(({ status }) => status === 204);
     expect(new Set(done.map(({ id }) => id)).size).toBe(done.length);
     expect(done.length).toBe(plan.items.length);
+    // The page that goes on knows what the closed one had sent.
+    expect(mostWithin(world, 150_000)).toBeLessThanOrEqual(3_000);
   }, 120_000);
 });

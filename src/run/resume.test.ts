@@ -2,7 +2,7 @@ import { large } from '../rehearsal/scenarios/large';
 import { abandonRun } from './journal/abandon';
 import { JOURNAL_SCHEMA, type JournalLine } from './journal/journal';
 import { findOpenRuns } from './journal/openRuns';
-import { createPageLease } from './lease/lease';
+import { createPageLease } from './testing/pageLease';
 import { endOf, finish, rehearsalWorld, type World } from './testing/rehearsalWorld';
 
 const USERS = 40;

@@ -1,10 +1,12 @@
 import type { WritePermit } from '../ports/graph';
 import { inSlices, resultOf, type Work } from '../ports/work';
+import { TASKS } from '../steps';
+import type { PlannedItem } from '../steps/task';
 import type { Drift } from './plan/drift';
 import { passLease, passReplan, passWriter, permitting, refuse, type Gate, type Replanning, type RunPorts } from './gates';
 import { inspectJournal, type ReadJournal } from './journal/inspect';
-import type { ItemState } from './ledger/itemState';
 import type { RunMode } from './journal/journal';
+import { hasEnded } from './journal/openRuns';
 import { openLedger, type Ledger } from './ledger/ledger';
 import type { Run } from './runEvent';
 import { runSession } from './session';
@@ -54,6 +56,10 @@ export async function* continueRun(continuation: Continuation, ports: RunPorts):
       return opened;
     }
     const { journal, trust } = opened.value;
+    // Another tab may have brought it to its end, or closed it, since it was shown here.
+    if (mode === 'write' && hasEnded(journal.records)) {
+      return refuse({ kind: 'alreadyRun' });
+    }
     const ledger = await pace(replaying(journal));
     let permit = await pace(permitting(journal.plan));
     if (mode === 'write') {
@@ -96,35 +102,39 @@ async function openJournal(runId: string, tenantId: string, { journals, clock }:
 
 interface PassedAgain {
   readonly drift: Drift;
-  /** What was sent already and is to stay now is only looked at: the call layer refuses to send it again. */
+  /** Protects for this sitting what is not to be sent again. */
   readonly permit: WritePermit;
 }
 
 /**
  * The gates again. What the run itself did since the approval explains what is gone, and may be why something counts as
  * kept: a domain that was made the default stays, of course. But nothing is sent to an object that was not sent to yet
- * and is another one now, or that somebody has protected in the meantime.
+ * and is another one now, or that somebody has protected in the meantime. What was sent to already and is not as it was
+ * approved is looked at, and not sent again. What was not sent and nobody would plan now is sent only where it shows the
+ * effect anyway.
  */
 async function passAgain(ledger: Ledger, permit: WritePermit, { replanning, stop }: Continuation, ports: RunPorts): Promise<Gate<PassedAgain>> {
   const { plan } = ledger;
-  const drift = await passReplan(plan, replanning, stop, 'continues', ports.clock);
-  if (drift.kind === 'refused') {
-    return drift;
+  const replanned = await passReplan(plan, replanning, stop, 'continues', ports.clock);
+  if (replanned.kind === 'refused') {
+    return replanned;
   }
-  const stateOf = ({ id }: { readonly id: string }): ItemState['kind'] => ledger.state(ledger.indexOf(id)).kind;
-  const open = (item: { readonly id: string }): boolean => stateOf(item) === 'planned';
-  const wasSent = (item: { readonly id: string }): boolean => stateOf(item) === 'pending' || stateOf(item) === 'sending';
-  const unsent: Drift = {
-    appeared: drift.value.appeared,
-    gone: drift.value.gone.filter(open),
-    nowKept: drift.value.nowKept.filter((item) => stateOf(item) !== 'verified' && !wasSent(item)),
-    changed: drift.value.changed.filter(open)
-  };
-  if (unsent.changed.length + unsent.nowKept.length > 0) {
-    return refuse({ kind: 'stale', drift: unsent });
+  const { appeared, gone, nowKept, changed } = replanned.value;
+  const isUnsent = ({ id }: PlannedItem): boolean => ledger.isUnsent(ledger.indexOf(id));
+  const drift: Drift = { appeared, gone: gone.filter(isUnsent), nowKept: nowKept.filter(isUnsent), changed: changed.filter(isUnsent) };
+  if (drift.changed.length + drift.nowKept.length > 0) {
+    return refuse({ kind: 'stale', drift });
   }
-  const spared = drift.value.nowKept.filter(wasSent).map(({ id }) => id);
-  const narrowed = spared.length === 0 ? permit : { ...permit, protectedIds: new Set([...permit.protectedIds, ...spared]) };
+  const held = [...nowKept, ...changed, ...(await lockedAmong(drift.gone, ledger, ports, stop))];
+  const narrowed = held.length === 0 ? permit : { ...permit, protectedIds: new Set([...permit.protectedIds, ...held.map(({ id }) => id)]) };
   const writer = await passWriter(narrowed, ports.graph, stop);
-  return writer.kind === 'refused' ? writer : { kind: 'passed', value: { drift: unsent, permit: narrowed } };
+  return writer.kind === 'refused' ? writer : { kind: 'passed', value: { drift, permit: narrowed } };
+}
+
+/** Those that don't show the effect, or can't be read. Sending what shows it changes nothing, and proves it. */
+async function lockedAmong(items: readonly PlannedItem[], { plan }: Ledger, { graph }: RunPorts, stop: AbortSignal): Promise<readonly PlannedItem[]> {
+  const ids = items.map(({ id }) => id);
+  const looks = ids.length === 0 ? [] : await TASKS[plan.task].verify(ids, graph, { signal: stop });
+  const done = new Set(looks.flatMap((look) => (look.kind === 'proven' ? [look.id] : [])));
+  return items.filter(({ id }) => !done.has(id));
 }

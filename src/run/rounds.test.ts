@@ -1,8 +1,9 @@
+import { resultOf } from '../ports/work';
 import { large } from '../rehearsal/scenarios/large';
 import { deleteUsers } from '../steps/deleteUsers';
 import type { Performer } from '../steps/task';
 import { drive } from './drive';
-import { permitOf } from './gates';
+import { permitting } from './gates';
 import { inspectJournal } from './journal/inspect';
 import { JOURNAL_SCHEMA } from './journal/journal';
 import { createJournalWriter, firstSeal } from './journal/journalLines';
@@ -27,7 +28,7 @@ async function driven(rounds: Performer['rounds'], prepare: (world: World, ids: 
   const ledger = createLedger(plan);
   const run = drive({
     performer: { ...deleteUsers, rounds, proof },
-    permit: permitOf(plan),
+    permit: resultOf(permitting(plan)),
     mode: 'write',
     ledger,
     journal: createJournalWriter(world.journals, plan.fingerprint, { seq: 0, seal: await firstSeal(header) }),

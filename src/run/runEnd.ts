@@ -43,7 +43,7 @@ export type Refusal =
   | { readonly kind: 'busy' }
   /** A journal that is not finished or can't be read has to be dealt with first. */
   | { readonly kind: 'unresolvedJournal'; readonly runId: string }
-  /** This plan has been executed already. */
+  /** The run of this plan is over, carried out or closed: it can only be looked at again. */
   | { readonly kind: 'alreadyRun' }
   /** What was to be continued is no usable journal of this tenant. */
   | { readonly kind: 'unusableJournal'; readonly problem: JournalProblem }

@@ -28,9 +28,9 @@ export interface Session {
 export async function* runSession(session: Session, { graph, journals, nudge, ...ports }: RunPorts): Run {
   const { ledger, by, mode, trust, lease } = session;
   const { plan } = ledger;
-  const clock = steadyClock(ports.clock, ledger.lastWriteAt());
+  const clock = steadyClock(ports.clock, ledger.latestAt());
   // The torn end goes with the very line that says that nothing is believed: cut off alone, the rest would look whole.
-  const written = createJournalWriter(journals, plan.fingerprint, session.journalEnd, trust === 'nothing' ? 'torn' : 'whole');
+  const written = createJournalWriter(journals, plan.fingerprint, session.journalEnd);
   const journal = fenced(written, lease.lost);
   const now = (): string => new Date(clock.now()).toISOString();
   const opening: JournalRecord = { kind: 'session', at: now(), by, mode, trust };

@@ -76,6 +76,31 @@ it('tells how many are in flight until they settle', async () => {
   expect(new Set(sending)).toEqual(new Set([40, 20, 0]));
 });
 
+it('does not wait for the look at the whole listing, however long that would take', async () => {
+  const world = rehearsalWorld({ scenario: large(USERS), latency: 100 });
+  const plan = await world.plan();
+  const stop = new AbortController();
+  let pressedAt = 0;
+  let settles = false;
+  const finished = await finish(world.execute(plan, { stop: stop.signal }), (event) => {
+    if (event.kind !== 'waiting' || pressedAt > 0) {
+      return;
+    }
+    if (event.why === 'settling' && !settles) {
+      settles = true;
+      world.rehearsal.faults.add({ match: { method: 'GET', path: '/users?', times: 'always' }, effect: { kind: 'status', status: 429, retryAfter: 140 } });
+    } else if (settles && event.why === 'answers') {
+      pressedAt = world.clock.now();
+      stop.abort();
+    }
+  });
+  expect([settles, endOf(finished)]).toEqual([true, 'stopped']);
+  expect(world.clock.now() - pressedAt).toBeLessThan(2_000);
+  expect(world.journals.records(plan.fingerprint).filter(({ kind }) => kind === 'swept')).toEqual([]);
+  world.rehearsal.faults.clear();
+  expect(endOf(await finish(world.resume(plan.fingerprint)))).toBe('complete');
+});
+
 it('does not rely on the call layer to hear Stop', async () => {
   const world = rehearsalWorld({ scenario: large(USERS), latency: 100 });
   const plan = await world.plan();

@@ -1,7 +1,8 @@
 import { large } from '../rehearsal/scenarios/large';
 import { createHeartbeatLease } from './lease/heartbeatLease';
 import { inspectJournal } from './journal/inspect';
-import { createPageLease, leaseName, type Lease } from './lease/lease';
+import { leaseName, type Lease } from './lease/lease';
+import { createPageLease } from './testing/pageLease';
 import { OPEN_DOOR } from './lease/pageDoor';
 import type { Run } from './runEvent';
 import { memoryLeaseRows } from './testing/memoryLeaseRows';

@@ -13,7 +13,10 @@ export const TUNING = {
   /** More failures than `failures` among the last `of` settled objects stop the run. */
   steadyFailures: { failures: 25, of: 100 },
 
-  /** How often an object is sent again after a refusal that may pass (409, 5xx). Throttling does not count. */
+  /**
+   * How often an object is sent after refusals that may pass (409) and changes that turned out not to have happened. What
+   * turns everybody away (429, 503 with `Retry-After`) does not count.
+   */
   maxTries: 5,
   /**
    * Pauses before each look at a changed object. Reads may lag behind writes for minutes; an object that is still not
@@ -23,7 +26,7 @@ export const TUNING = {
   lookPauses: [500, 1_500, 4_000, 8_000, 16_000, 30_000, 60_000, 60_000, 60_000, 60_000],
   /** Looks at an object whose effect takes hours or days: enough to see the quick ones. */
   looksWhenDays: 3,
-  /** An undecided object is sent again only after looks that show nothing happened, this far apart. */
+  /** An undecided object is sent again only after two looks that show nothing happened, the last this long after its answer. */
   undecidedSettles: 30_000,
   /** Pauses before looking again when a look gave no answer. */
   blindPauses: [2_000, 5_000, 10_000, 20_000, 60_000],
@@ -48,8 +51,8 @@ export const TUNING = {
    * @see https://learn.microsoft.com/graph/throttling-limits#identity-and-access-service-limits
    */
   quota: { writes: 2_990, ms: 150_200 },
-  /** Bounds for `Retry-After`: shorter is not believed, longer is asked again in between. */
-  retryAfter: { least: 1_000, most: 300_000 },
+  /** A shorter `Retry-After` is not believed. A longer one than a window of the quota has been cut by the call layer. */
+  retryAfter: { least: 1_000 },
   /** Pauses after a refusal without `Retry-After`. */
   refusalPauses: [2_000, 4_000, 8_000, 16_000, 32_000, 60_000]
 } as const;

@@ -148,6 +148,7 @@ describe('on the messy tenant without its users', () => {
       tenantId: real.tenantId,
       fingerprint: forged.plan.fingerprint,
       plannedIds: new Set([portal, own]),
+      routes: new Set(deleteServicePrincipals.routes),
       protectedIds: new Set(),
       ownPrincipal: 'protected'
     });

@@ -2,7 +2,7 @@ import { anApplication, aServicePrincipal, closedTenant, factsWith, IDS, sampleO
 import { failure, scriptedGraph } from '../facts/testing/scriptedGraph';
 import { resultOf } from '../ports/work';
 import { SCENARIOS } from '../rehearsal/scenarios';
-import { permitOf } from '../run/gates';
+import { permitting } from '../run/gates';
 import { endOf, finish, type World } from '../run/testing/rehearsalWorld';
 import { deleteOwnPrincipal } from './deleteOwnPrincipal';
 import { planTask } from './planTask';
@@ -62,8 +62,8 @@ function subscriptionsLeft() {
 describe('the permit', () => {
   it('lets our own principal go in this task only', async () => {
     const world = nearlyDone();
-    expect(permitOf(await world.planFor(LEAVE)).ownPrincipal).toBe('leaves');
-    expect(permitOf(await world.planFor(REVOKE)).ownPrincipal).toBe('protected');
+    expect(resultOf(permitting(await world.planFor(LEAVE))).ownPrincipal).toBe('leaves');
+    expect(resultOf(permitting(await world.planFor(REVOKE))).ownPrincipal).toBe('protected');
   });
 });
 
@@ -105,7 +105,7 @@ describe('on a tenant in which nothing else is left', () => {
     expect(obstaclesOf(await world.draft(LEAVE))).toEqual(expect.arrayContaining(['locked D01 blocks', 'locked D02 blocks', 'locked D03 blocks']));
     const own = world.rehearsal.state().token.appId;
     const apps = await world.planFor({ task: 'deleteApplications', choice: 'none' });
-    const opened = await world.graph.openWriter({ ...permitOf(apps), plannedIds: new Set([own]), protectedIds: new Set() });
+    const opened = await world.graph.openWriter({ ...resultOf(permitting(apps)), plannedIds: new Set([own]), protectedIds: new Set() });
     const [item = undefined] = apps.items;
     const answers = opened.kind === 'open' && item !== undefined ? await opened.writer.write([deleteOwnPrincipal.request({ ...item, id: own })]) : [];
     expect(answers).toEqual([{ kind: 'refused', guard: 'protectedApp' }]);

@@ -1,5 +1,6 @@
 import { aDeletedUser, factsWith, IDS, sampleOf, unread, wholeOf, type FactOverrides } from '../facts/testing';
 import { SCENARIOS } from '../rehearsal/scenarios';
+import { readResults } from '../run/ledger/results';
 import { endOf, finish, rehearsalWorld, type World } from '../run/testing/rehearsalWorld';
 import { anItem } from '../run/testing/samples';
 import { purgeUsers } from './purgeUsers';
@@ -55,6 +56,27 @@ describe('on the rehearsal tenant', () => {
       }
     });
     expect(endOf(finished)).toBe('complete');
+  });
+
+  it.each([[0, 'halted: canaryFailed'], [2, 'incomplete']])('is not green when somebody else restored number %d of them in the meantime', async (nth, end) => {
+    const world = rehearsalWorld();
+    await finish(world.execute(await world.plan()));
+    const chosen = inBin(world).slice(0, 4);
+    const plan = await world.planFor(purgeOf(chosen));
+    const restored = plan.items[nth]?.id ?? '';
+    let intents = 0;
+    const finished = await finish(world.execute(plan), (event) => {
+      if (event.kind === 'recorded' && event.record.kind === 'intent' && event.record.ids.includes(restored) && (intents += 1) === 1) {
+        const { users, deletedUsers: bin } = world.rehearsal.tenant;
+        const [user] = bin.all().filter(({ id }) => id === restored);
+        bin.remove(restored);
+        users.put(user!);
+      }
+    });
+    expect(endOf(finished)).toBe(end);
+    expect(world.present().has(restored)).toBe(true);
+    const rows = finished.outcome.kind === 'ended' ? readResults(finished.outcome.ledger) : [];
+    expect(rows.filter(({ outcome }) => outcome === 'failed').map(({ item }) => item.id)).toEqual([restored]);
   });
 
   it('is not done while the deleted items still show one', async () => {

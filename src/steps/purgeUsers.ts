@@ -30,8 +30,14 @@ export const purgeUsers: Task<PurgeUsersChoice> = Object.freeze<Task<PurgeUsersC
   rounds: 'once',
   proof: 'minutes',
   request: ({ id }) => write('purgeDeletedItem', { id }),
-  verify: (ids, reader, options) =>
-    readBackBy(ids, (id) => read('getDeletedItem', { id }, { query: { $select: 'id' } }), 'gone', reader, options),
+  // Who has left the deleted items is gone for good or was restored: both places are looked at.
+  verify: async (ids, reader, options) => {
+    const [deleted, living] = await Promise.all([
+      readBackBy(ids, (id) => read('getDeletedItem', { id }, { query: { $select: 'id' } }), 'gone', reader, options),
+      readBackBy(ids, (id) => read('getUser', { id }, { query: { $select: 'id' } }), 'gone', reader, options)
+    ]);
+    return deleted.map((look, at) => (look.kind === 'proven' ? living[at] ?? look : look));
+  },
   sweep: (scope, reader, options) =>
     sweepListing(read('listDeletedUsers', {}, { query: { $select: 'id', $top: '999' } }), scope, reader, options)
 });

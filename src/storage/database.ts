@@ -23,7 +23,10 @@ export interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
-/** Gives the open database, opening it at first use and again after a failure. */
+/**
+ * Gives the open database, opening it at first use and again after a failure. While another tab holds an upgrade up, it
+ * fails at once: a frozen page may do so for ever.
+ */
 export type OpenDatabase = () => Promise<Database>;
 
 export const DATABASE_NAME = 'tenant-closure';
@@ -35,35 +38,52 @@ export function databaseOpener(name: string = DATABASE_NAME): OpenDatabase {
   const forget = (): void => {
     opened = undefined;
   };
-  return () => {
-    opened ??= openDB<Schema>(name, VERSION, {
-      // What an older version kept stays: journals of open runs are in it.
-      upgrade: (database, from) => {
-        if (from < 1) {
-          database.createObjectStore('journals');
-          database.createObjectStore('plans');
-          database.createObjectStore('lines');
-          database.createObjectStore('records');
-          database.createObjectStore('settings');
-        }
-        if (from < 2) {
-          database.createObjectStore('inventory');
-          database.createObjectStore('inventoryChunks');
-        }
-        if (from < 3) {
-          database.createObjectStore('leases');
-        }
-      },
+  const openNow = async (blocked: () => void): Promise<Database> =>
+    openDB<Schema>(name, VERSION, {
+      upgrade,
+      blocked,
       // A newer version in another tab wants to upgrade: this one must let go, and finds out at its next append.
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase | null)?.close();
         forget();
       },
       terminated: forget
-    }).catch((error: unknown) => {
-      forget();
-      throw error;
     });
+  const start = (): Promise<Database> =>
+    new Promise((resolve, reject) => {
+      // It opens all the same once the other tab is closed; until then nothing that is asked for would come.
+      const blocked = (): void => reject(new DOMException('held up by another tab', 'AbortError'));
+      openNow(blocked).then(
+        (database) => {
+          opened = Promise.resolve(database);
+          resolve(database);
+        },
+        (error: unknown) => {
+          forget();
+          reject(error);
+        }
+      );
+    });
+  return () => {
+    opened ??= start();
     return opened;
   };
+}
+
+/** What an older version kept stays: journals of open runs are in it. */
+function upgrade(database: Database, from: number): void {
+  if (from < 1) {
+    database.createObjectStore('journals');
+    database.createObjectStore('plans');
+    database.createObjectStore('lines');
+    database.createObjectStore('records');
+    database.createObjectStore('settings');
+  }
+  if (from < 2) {
+    database.createObjectStore('inventory');
+    database.createObjectStore('inventoryChunks');
+  }
+  if (from < 3) {
+    database.createObjectStore('leases');
+  }
 }

@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { heard } from './heard';
 
 /**
  * Ids of all runs of which anything is stored: a plan or lines without a head are no journal, and have to be found and
@@ -13,7 +14,7 @@ export async function runIdsIn(database: Database): Promise<readonly string[]> {
 
 async function runsWithRows(database: Database, name: 'plans' | 'lines'): Promise<readonly string[]> {
   const found: string[] = [];
-  let cursor = await database.transaction(name).store.openKeyCursor();
+  let cursor = await heard(database.transaction(name)).store.openKeyCursor();
   while (cursor !== null) {
     const { key } = cursor;
     const runId = typeof key === 'string' ? key : key[0];

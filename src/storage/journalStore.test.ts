@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { large } from '../rehearsal/scenarios/large';
 import { inspectJournal } from '../run/journal/inspect';
-import type { JournalHeader } from '../run/journal/journal';
+import type { JournalHeader, JournalStore } from '../run/journal/journal';
+import { createPageLease } from '../run/testing/pageLease';
 import { endOf, finish, rehearsalWorld } from '../run/testing/rehearsalWorld';
 import { databaseOpener, type OpenDatabase } from './database';
 import { createJournalStore } from './journalStore';
@@ -20,6 +21,14 @@ const header = (runId: string): JournalHeader => ({
   openedAt: ''
 });
 const line = (seq: number, text = `line ${seq}`) => ({ seq, text, seal: `seal ${seq}` });
+
+function later(): { readonly promise: Promise<void>; settle(): void } {
+  let settle: () => void = () => undefined;
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle: () => settle() };
+}
 
 beforeEach(() => {
   number += 1;
@@ -72,10 +81,12 @@ describe('journals in IndexedDB', () => {
     for (let seq = 1; seq <= 4; seq++) {
       await store.append('run', line(seq));
     }
-    expect(await store.mend('run', line(3, 'anew'))).toEqual({ kind: 'stored', value: undefined });
+    expect(await store.mend('run', line(3, 'anew'), 'seal 4')).toEqual({ kind: 'stored', value: undefined });
     expect(await store.read('run')).toMatchObject({ value: { lines: [line(1), line(2), line(3, 'anew')] } });
     expect(await store.append('run', line(4))).toEqual({ kind: 'stored', value: undefined });
-    expect(await store.mend('another', line(1))).toEqual({ kind: 'failed', problem: 'cleared' });
+    expect(await store.mend('run', line(3, 'late'), 'seal 5')).toEqual({ kind: 'failed', problem: 'taken' });
+    expect(await store.read('run')).toMatchObject({ value: { lines: [line(1), line(2), line(3, 'anew'), line(4)] } });
+    expect(await store.mend('another', line(1), '')).toEqual({ kind: 'failed', problem: 'cleared' });
   });
 
   it('give a watcher the lines that are new', async () => {
@@ -210,6 +221,32 @@ describe('journals in IndexedDB', () => {
     expect(await store.list()).toEqual({ kind: 'failed', problem: 'unavailable' });
     broken.mockImplementation(real);
     expect(await store.list()).toEqual({ kind: 'stored', value: [] });
+  });
+
+  it('keep what a successor wrote from whoever saw the torn end before it', async () => {
+    const world = rehearsalWorld({ scenario: large(12) });
+    const journals = createJournalStore(open);
+    const plan = await world.plan();
+    const stop = new AbortController();
+    await finish(world.execute(plan, { stop: stop.signal }, { journals }), () => stop.abort());
+    await (await open()).put('lines', line(2), [plan.fingerprint, 2]);
+    // Two pages read the damaged journal in a browser without Web Locks; one of them is frozen before its first line.
+    const [seen, thawed] = [later(), later()];
+    const late: JournalStore = {
+      ...journals,
+      mend: async (...given) => {
+        seen.settle();
+        await thawed.promise;
+        return journals.mend(...given);
+      }
+    };
+    const frozen = finish(world.resume(plan.fingerprint, {}, { journals: late, lease: createPageLease() }));
+    await seen.promise;
+    expect(endOf(await finish(world.resume(plan.fingerprint, {}, { journals })))).toBe('complete');
+    const whole = await journals.read(plan.fingerprint);
+    thawed.settle();
+    expect(endOf(await frozen)).toBe('refused: journal');
+    expect(await journals.read(plan.fingerprint)).toEqual(whole);
   });
 
   it('carry a whole run, its interruption and its end', async () => {

@@ -1,5 +1,6 @@
 import type { JournalLine, JournalStore, Stored } from '../run/journal/journal';
 import type { Database, OpenDatabase } from './database';
+import { heard } from './heard';
 import { runIdsIn } from './journalKeys';
 import { addPlan, hasPlan, readPlan, removePlan } from './planRows';
 import { settled } from './problemOf';
@@ -13,7 +14,7 @@ const STRICT = { durability: 'strict' } as const;
 const ALL = ['journals', 'plans', 'lines'] as const;
 
 async function lastLine(database: Database, runId: string): Promise<JournalLine | undefined> {
-  const cursor = await database.transaction('lines').store.openCursor(rowsOf(runId), 'prev');
+  const cursor = await heard(database.transaction('lines')).store.openCursor(rowsOf(runId), 'prev');
   return cursor?.value;
 }
 
@@ -32,7 +33,7 @@ export function createJournalStore(open: OpenDatabase): JournalStore {
       }),
     create: (header, planText) =>
       settled(async () => {
-        const transaction = (await open()).transaction(ALL, 'readwrite', STRICT);
+        const transaction = heard((await open()).transaction(ALL, 'readwrite', STRICT));
         const plans = transaction.objectStore('plans');
         if ((await transaction.objectStore('lines').count(rowsOf(header.runId))) > 0 || (await hasPlan(plans, header.runId))) {
           return { kind: 'failed', problem: 'taken' };
@@ -46,7 +47,7 @@ export function createJournalStore(open: OpenDatabase): JournalStore {
       }),
     append: (runId, line) =>
       settled(async () => {
-        const transaction = (await open()).transaction(['journals', 'lines'], 'readwrite', STRICT);
+        const transaction = heard((await open()).transaction(['journals', 'lines'], 'readwrite', STRICT));
         const lines = transaction.objectStore('lines');
         const head = await transaction.objectStore('journals').getKey(runId);
         const last = await lines.openKeyCursor(rowsOf(runId), 'prev');
@@ -59,7 +60,7 @@ export function createJournalStore(open: OpenDatabase): JournalStore {
       }),
     read: (runId) =>
       settled(async () => {
-        const transaction = (await open()).transaction(ALL);
+        const transaction = heard((await open()).transaction(ALL));
         const header: unknown = await transaction.objectStore('journals').get(runId);
         const planText = await readPlan(transaction.objectStore('plans'), runId);
         const lines = await readRows(transaction.objectStore('lines'), runId);
@@ -69,7 +70,7 @@ export function createJournalStore(open: OpenDatabase): JournalStore {
       }),
     linesAfter: (runId, seq) =>
       settled(async () => {
-        const transaction = (await open()).transaction(['journals', 'lines']);
+        const transaction = heard((await open()).transaction(['journals', 'lines']));
         const head = await transaction.objectStore('journals').getKey(runId);
         const lines = await readRows(transaction.objectStore('lines'), runId, seq + 1);
         return head === undefined ? { kind: 'failed', problem: 'cleared' } : stored(lines);
@@ -77,7 +78,7 @@ export function createJournalStore(open: OpenDatabase): JournalStore {
     adopt: ({ header, planText, lines }, here) =>
       settled(async () => {
         const { runId } = header;
-        const transaction = (await open()).transaction(ALL, 'readwrite', STRICT);
+        const transaction = heard((await open()).transaction(ALL, 'readwrite', STRICT));
         const known = await transaction.objectStore('journals').getKey(runId);
         const count = await transaction.objectStore('lines').count(rowsOf(runId));
         const asSeen = known === undefined ? here === 'none' && count === 0 : here === count;
@@ -93,19 +94,21 @@ export function createJournalStore(open: OpenDatabase): JournalStore {
         ]);
         return stored(undefined);
       }),
-    mend: (runId, line) =>
+    mend: (runId, line, lastSeal) =>
       settled(async () => {
-        const transaction = (await open()).transaction(['journals', 'lines'], 'readwrite', STRICT);
+        const transaction = heard((await open()).transaction(['journals', 'lines'], 'readwrite', STRICT));
         const lines = transaction.objectStore('lines');
-        if ((await transaction.objectStore('journals').getKey(runId)) === undefined) {
-          return { kind: 'failed', problem: 'cleared' };
+        const head = await transaction.objectStore('journals').getKey(runId);
+        const last = await lines.openCursor(rowsOf(runId), 'prev');
+        if (head === undefined || last === null || (last.value.seal ?? '') !== lastSeal) {
+          return { kind: 'failed', problem: head === undefined || last === null ? 'cleared' : 'taken' };
         }
         await Promise.all([lines.delete(rowsOf(runId, line.seq)), lines.add(line, [runId, line.seq]), transaction.done]);
         return stored(undefined);
       }),
     remove: (runId) =>
       settled(async () => {
-        const transaction = (await open()).transaction(ALL, 'readwrite', STRICT);
+        const transaction = heard((await open()).transaction(ALL, 'readwrite', STRICT));
         await Promise.all([
           transaction.objectStore('journals').delete(runId),
           removePlan(transaction.objectStore('plans'), runId),

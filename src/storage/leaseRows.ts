@@ -1,6 +1,7 @@
 import { isSameStanding, type LeaseRow, type LeaseRows, type LeaseStanding } from '../run/lease/leaseRows';
 import type { Stored, StoreProblem } from '../run/journal/journal';
 import type { OpenDatabase } from './database';
+import { heard } from './heard';
 import { settled } from './problemOf';
 
 const FREE: LeaseStanding = { kind: 'free' };
@@ -11,7 +12,7 @@ type Change = { readonly kind: 'put'; readonly row: LeaseRow } | { readonly kind
 export function createLeaseRows(open: OpenDatabase): LeaseRows {
   const change = (name: string, decide: (standing: LeaseStanding) => Change): Promise<Stored<void>> =>
     settled(async () => {
-      const transaction = (await open()).transaction('leases', 'readwrite');
+      const transaction = heard((await open()).transaction('leases', 'readwrite'));
       const row = await transaction.store.get(name);
       const decided = decide(row === undefined ? FREE : { kind: 'held', row });
       switch (decided.kind) {

@@ -13,7 +13,7 @@ import { large } from '../../../src/rehearsal/scenarios/large';
 import { confirmationOf } from '../../../src/run/plan/confirmation';
 import { execute } from '../../../src/run/execute';
 import type { Replanning, RunPorts } from '../../../src/run/gates';
-import { createPageLease } from '../../../src/run/lease/lease';
+import { createPageLease } from '../../../src/run/testing/pageLease';
 import { createNudge } from '../../../src/run/nudge';
 import { createPlan, type Plan } from '../../../src/run/plan/plan';
 import { continueRun } from '../../../src/run/resume';

@@ -1,6 +1,7 @@
 import type { Graph, GraphWriter, WritePermit } from '../../ports/graph';
 import type { TokenClaims } from '../../ports/host';
 import { write, type WriteCall } from '../../routes/writeCall';
+import { WRITES, type WriteRouteId } from '../../routes/writes';
 import { createGraph } from '../createGraph';
 import type { GraphOptions } from '../options';
 import { batch, json, optionsFor, script, type Sent, type TestOptions } from './scriptedFetch';
@@ -16,10 +17,14 @@ export const userId = (at: number): string => `cccccccc-0000-0000-0000-${String(
 export const deletions = (count: number): readonly WriteCall[] =>
   Array.from({ length: count }, (_, at) => write('deleteUser', { id: userId(at) }));
 
+const WRITE_IDS = Object.keys(WRITES) as readonly WriteRouteId[];
+
+/** Permits every route: what is not to be sent is up to the other guards. */
 export const permit = (over: Partial<WritePermit> = {}): WritePermit => ({
   tenantId: TENANT,
   fingerprint: 'f'.repeat(64),
   plannedIds: new Set(Array.from({ length: 200 }, (_, at) => userId(at))),
+  routes: new Set(WRITE_IDS),
   protectedIds: new Set([KEPT]),
   ownPrincipal: 'protected',
   ...over

@@ -60,7 +60,7 @@ export const inventory: Translation<typeof english> = {
     'Browseren tillader ikke, at denne side gemmer noget. Forlad privat browsing, og prøv igen.',
   'inventory.store.cleared': 'Det, der var gemt, er slettet. Eksportér igen.',
   'inventory.store.taken': 'En anden fane har skrevet imens. Luk den, og eksportér igen.',
-  'inventory.store.unavailable': 'Browserens lager svarer ikke. Genindlæs siden.',
+  'inventory.store.unavailable': 'Browserens lager svarer ikke. Luk andre faner med denne side, og genindlæs siden.',
   'inventory.open': (values, format) => `En eksport fra ${format.dateTime(values.at)} er ikke færdig.`,
   'inventory.ready': 'Eksporten er færdig. Gem filen uden for denne lejer: Intet kan slettes før det.',
   'inventory.readyPartly':

@@ -14,7 +14,8 @@ export const runElsewhere: Translation<typeof english> = {
   'run.elsewhere.continue': 'Fortsæt her',
   'run.elsewhere.inTheWay': 'En kørsel er i gang på en anden fane. Kun én ad gangen.',
   'run.elsewhere.ended': 'Kørslen på den anden fane er slut',
-  'run.elsewhere.unfollowed': 'Kørslen på den anden fane kan ikke følges længere.',
+  'run.elsewhere.incomplete': 'Alt er forsøgt, men ikke alt lykkedes. Resultaterne på den anden fane viser hvorfor.',
+  'run.elsewhere.unfollowed': 'Kørslen på den anden fane kan ikke følges længere',
   'run.elsewhere.unreadable': 'Dens journal kan ikke læses her, så det kan ikke vises, hvor langt den er nået.',
   'run.elsewhere.unfollowed.why':
     'Dens journal er fjernet, eller indholdet er ikke længere, som det blev skrevet. Her står det, der sidst kunne ses.',

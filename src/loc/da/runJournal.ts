@@ -4,14 +4,18 @@ import type { Translation } from '../message';
 /** The journal of a run as a file. */
 export const runJournal: Translation<typeof english> = {
   'run.journal.export': 'Eksportér journalen',
+  'run.journal.export.damaged': 'Slutningen af journalen er beskadiget. Den ville ikke kunne importeres i en anden browser.',
   'run.journal.exported': 'Filen er overdraget til browseren. Med den kan kørslen fortsættes i en anden browser.',
+  'run.journal.exported.over': 'Filen er overdraget til browseren. Den viser, hvad der blev sendt, og hvad der kom ud af det.',
   'run.journal.import': 'Importér en journal',
   'run.journal.import.what':
     'Til en kørsel, der er begyndt i en anden browser. Importen sender intet: Kørslen vises her, og alt læses igen, før den fortsætter.',
   'run.journal.import.choose': 'Vælg en fil …',
   'run.journal.importing': 'Filen kontrolleres.',
-  'run.journal.imported': 'Journalen er importeret. Dens kørsel vises her og kan fortsættes.',
-  'run.journal.importedOver': 'Journalen er importeret. Dens kørsel er slut; der er intet tilbage at fortsætte.',
+  'run.journal.taken': 'Journalen er importeret.',
+  'run.journal.nothingNew': 'Der er intet nyt i filen: Journalen er her allerede.',
+  'run.journal.runOpen': 'Dens kørsel vises her og kan fortsættes.',
+  'run.journal.runOver': 'Dens kørsel er slut; der er intet tilbage at fortsætte.',
   'run.journal.refused': 'Filen er ikke importeret.',
   'run.journal.refused.tooLarge': 'Den er større, end en journal kan være.',
   'run.journal.refused.notAJournal': 'Den er ikke en journal fra dette produkt, eller også er den afkortet.',

@@ -13,7 +13,7 @@ export const runPause: Translation<typeof english> = {
   'run.paused.offline.next':
     'Kørslen fortsætter af sig selv, så snart Graph svarer. Det, der er uafklaret, kontrolleres først ved læsning.',
   'run.paused.signIn.next':
-    'Log på igen på en anden fane, så fortsætter kørslen af sig selv. Du kan også genindlæse denne side: Så fortsætter kørslen fra sin journal.',
+    'Log på igen på en anden fane, så fortsætter kørslen af sig selv. Du kan også genindlæse denne side: Så kan kørslen fortsættes fra sin journal.',
   'run.paused.role.next':
     'Aktivér rollen igen, eller bed en anden administrator om at tildele dig den. Kørslen fortsætter af sig selv, når Graph viser rollen, og det, der blev afvist, fordi den manglede, sendes igen.',
   'run.paused.since': (values, format) => `Siden ${format.dateTime(values.at)}.`,
@@ -25,10 +25,10 @@ export const runPause: Translation<typeof english> = {
   'run.onTheirWay': 'Undervejs',
   'run.stopping.inFlight': (values, format) =>
     format.plural(values.count, {
-      one: 'Der sendes ikke flere kald. 1 ændring er undervejs, og der ventes på svaret.',
-      other: `Der sendes ikke flere kald. ${format.number(values.count)} ændringer er undervejs, og der ventes på svarene.`
+      one: 'Der sendes ikke flere ændringer. 1 ændring er undervejs, og der ventes på svaret.',
+      other: `Der sendes ikke flere ændringer. ${format.number(values.count)} ændringer er undervejs, og der ventes på svarene.`
     }),
-  'run.stopping.settled': 'Der sendes ikke flere kald. Intet er længere undervejs.',
+  'run.stopping.settled': 'Der sendes ikke flere ændringer. Intet er længere undervejs.',
   'run.drift.continues': 'Lejeren har ændret sig, siden planen blev godkendt. Intet af følgende skrives:',
   'run.halt.actingAdmin.guest':
     'Din konto er nu gæst i denne lejer, så der blev ikke sendt mere. En administrator, der hører hjemme i lejeren, kan fortsætte kørslen.',

@@ -4,7 +4,7 @@ import type { Translation } from '../message';
 /** The run of a task, what came of it, and why one did not begin. */
 export const step1Run: Translation<typeof english> = {
   'run.keepOpen':
-    'Lad fanen være åben. Lukkes den, går intet tabt: Kørslen fortsætter fra sin journal, når du kommer tilbage.',
+    'Lad fanen være åben. Lukkes den, går intet tabt: Når du kommer tilbage, kan kørslen fortsættes fra sin journal.',
   'run.count.planned': 'Planlagt',
   'run.count.sent': 'Sendt',
   'run.count.verified': 'Verificeret',
@@ -24,6 +24,7 @@ export const step1Run: Translation<typeof english> = {
   'run.estimate.about': (values, format) => `cirka ${format.duration(values.ms)}`,
   'run.doing': 'Nu',
   'run.unknown': 'ikke kendt endnu',
+  'run.phase.reading': 'Læser på ny, før der sendes noget',
   'run.phase.canary': 'Først én, indtil ændringen er bevist',
   'run.phase.ramp': 'Ti mere, indtil de er bevist',
   'run.phase.steady': 'Alle de øvrige, under Graphs grænse',
@@ -34,7 +35,7 @@ export const step1Run: Translation<typeof english> = {
   'run.why.noAnswer': 'Graph svarer ikke; prøver igen',
   'run.why.settling': 'Venter, før alt læses en gang til',
   'run.stop': 'Stop',
-  'run.stopping': 'Stopper: Der sendes ikke flere kald',
+  'run.stopping': 'Stopper: Der sendes ikke flere ændringer',
   'run.announce': (values, format) =>
     `${format.number(values.verified)} af ${format.number(values.planned)} verificeret, ${format.number(values.failed)} mislykket.`,
   'run.picture': 'Tilbage over tid',
@@ -53,14 +54,14 @@ export const step1Run: Translation<typeof english> = {
   'run.end.accepted':
     'Accepteret af Graph. Det tager tjenesten noget tid, og opgaven er først færdig, når en ny læsning viser det: Læs igen senere.',
   'run.end.incomplete': 'Alt er forsøgt. Nedenfor står, hvorfor noget er tilbage.',
-  'run.end.stopped': 'Stoppet. Der blev ikke sendt flere kald.',
+  'run.end.stopped': 'Stoppet. Der blev ikke sendt flere ændringer.',
   'run.end.abandoned': 'Lukket uden at fortsætte.',
   'run.halt.canaryFailed': 'Den første ændring mislykkedes, så ingen andre blev forsøgt.',
   'run.halt.canaryUnconfirmed':
     'Den første ændring blev accepteret, men viser sig ikke ved læsning, så ingen andre blev forsøgt.',
   'run.halt.tooManyFailures': 'For mange ændringer mislykkedes, så kørslen stoppede sig selv.',
   'run.halt.tooManyUnconfirmed': 'For mange ændringer viser sig ikke ved læsning, så kørslen stoppede sig selv.',
-  'run.halt.noProgress': 'Graph svarede ikke i for lang tid. Fortsæt kørslen senere.',
+  'run.halt.noProgress': 'Graph afviste eller fejlede i for lang tid, så intet rykkede sig. Fortsæt kørslen senere.',
   'run.halt.guard': 'Dette værktøj nægtede at skrive mere.',
   'run.halt.journal': 'Journalen kunne ikke skrives, så der blev ikke sendt mere.',
 
@@ -106,11 +107,13 @@ export const step1Run: Translation<typeof english> = {
   'run.open.remove': 'Fjern dens journal',
   'run.open.removeWhat':
     'Fjernes journalen, ændres intet i lejeren. Derefter viser kun en ny læsning, hvad kørslen har udført.',
+  'run.open.removed': 'Journalen er fjernet.',
   'run.open.aside': (values) =>
     values.domain === ''
       ? 'I denne browser er en kørsel for en anden lejer ikke færdig. Den står ikke i vejen for noget her.'
       : `I denne browser er en kørsel for en anden lejer ikke færdig: ${values.domain}. Log på dér for at fortsætte den. Den står ikke i vejen for noget her.`,
   'run.open.lookAgain': 'Kontrollér igen',
+  'run.open.imported': 'Dens journal kommer fra en anden browser. Alt læses igen, før der sendes noget.',
   'run.open.damaged': 'Slutningen af dens journal er beskadiget. Alt læses igen, før der sendes noget.',
   'run.open.unusable.foreign': 'Den hører til en anden lejer. Log på dér for at fortsætte den.',
   'run.open.unusable.otherVersion':
@@ -120,17 +123,22 @@ export const step1Run: Translation<typeof english> = {
     'Dens plan er ændret efter godkendelsen og udføres ikke. Fjern dens journal, og læs lejeren igen.',
   'run.open.failed': 'Journalerne i denne browser kan ikke læses, så intet kan planlægges.',
 
-  'run.refused.title': 'Intet er ændret',
+  'run.refused.title.begins': 'Intet er ændret',
+  'run.refused.title.continues': 'Intet mere er ændret',
   'run.refused.approval': 'Det, der er skrevet, passer ikke til planen.',
   'run.refused.planAltered': 'Planen svarer ikke til sit fingeraftryk.',
   'run.refused.busy': 'En kørsel er i gang på en anden fane eller i et andet vindue. Kun én må skrive ad gangen.',
   'run.refused.unresolvedJournal': 'En tidligere kørsel er ikke færdig. Fortsæt eller luk den først.',
-  'run.refused.alreadyRun': 'Denne plan er allerede udført. Lav en ny.',
+  'run.refused.alreadyRun': 'Kørslen af denne plan er slut. Lav en ny plan.',
   'run.refused.unusableJournal': 'Journalen kan ikke fortsættes.',
   'run.refused.obstructed': 'Lejeren kunne ikke læses, som planen kræver det.',
-  'run.refused.stale': 'Lejeren har ændret sig, siden planen blev gennemgået. Gennemgå den nye plan.',
-  'run.refused.stopped': 'Stoppet, før der blev sendt noget.',
+  'run.refused.stale.begins': 'Det, planen bygger på, har ændret sig siden gennemgangen. Gennemgå den nye plan.',
+  'run.refused.stale.continues': 'Det, planen bygger på, har ændret sig siden. Luk kørslen for at planlægge på ny.',
+  'run.refused.stopped.begins': 'Stoppet, før der blev sendt noget.',
+  'run.refused.stopped.continues': 'Stoppet, før der blev sendt mere.',
   'run.refused.again': 'Tilbage til planen',
+  'run.broken.title': 'Kørslen blev uventet afbrudt',
+  'run.broken.what': 'Det, der er sendt indtil da, står i dens journal. Vises kørslen som ikke færdig, kan den fortsættes.',
   'run.drift.appeared': (values) => `Kommet til: ${values.things}`,
   'run.drift.gone': (values) => `Ikke længere i planen: ${values.things}`,
   'run.drift.nowKept': (values) => `Beskyttet siden gennemgangen: ${values.things}`,
@@ -141,6 +149,7 @@ export const step1Run: Translation<typeof english> = {
   'run.guard.protectedId': 'En beskyttet konto var med i planen.',
   'run.guard.protectedApp':
     'En applikation, der skal blive, var med i planen: en vej ind i portalerne eller den, som dette værktøj logger på med.',
+  'run.guard.routeNotPermitted': 'Der skulle skrives en anden slags ændring end den, opgaven foretager.',
   'run.guard.bodyNotAllowed': 'Der skulle ændres mere, end denne opgave er til.',
   'run.guard.notInPlan': 'Der skulle skrives noget, som ikke er med i planen.',
   'run.guard.stopped': 'Den blev stoppet.',
@@ -149,7 +158,7 @@ export const step1Run: Translation<typeof english> = {
     'Browseren tillader ikke, at denne side gemmer noget. Forlad privat browsing, og prøv igen.',
   'run.store.cleared': 'Journalen er slettet fra denne browser.',
   'run.store.taken': 'En anden fane har skrevet i journalen.',
-  'run.store.unavailable': 'Browserens lager svarer ikke. Genindlæs siden.',
+  'run.store.unavailable': 'Browserens lager svarer ikke. Luk andre faner med denne side, og genindlæs siden.',
 
   'obstacle.unread': (values) => `Kunne ikke læses: ${values.fact}.`,
   'obstacle.sampleOnly': 'Listen er ikke læst til ende endnu.',

@@ -61,7 +61,7 @@ export const inventory: Translation<typeof english> = {
   'inventory.store.cleared': 'Was gespeichert war, wurde aus dem Browser gelöscht. Exportieren Sie erneut.',
   'inventory.store.taken':
     'Eine andere Registerkarte hat inzwischen geschrieben. Schließen Sie sie, und exportieren Sie erneut.',
-  'inventory.store.unavailable': 'Der Speicher des Browsers antwortet nicht. Laden Sie die Seite neu.',
+  'inventory.store.unavailable': 'Der Speicher des Browsers antwortet nicht. Schließen Sie andere Registerkarten mit dieser Seite, und laden Sie die Seite neu.',
   'inventory.open': ({ at }, format) => `Ein Export ist nicht abgeschlossen. Begonnen wurde er am ${format.dateTime(at)}.`,
   'inventory.ready':
     'Der Export ist abgeschlossen. Speichern Sie die Datei außerhalb dieses Mandanten: Vorher kann nichts gelöscht werden.',

@@ -14,7 +14,8 @@ export const runElsewhere: Translation<typeof english> = {
   'run.elsewhere.continue': 'Hier fortsetzen',
   'run.elsewhere.inTheWay': 'In einer anderen Registerkarte läuft eine Ausführung. Es kann immer nur eine laufen.',
   'run.elsewhere.ended': 'Die Ausführung in der anderen Registerkarte ist zu Ende',
-  'run.elsewhere.unfollowed': 'Die Ausführung in der anderen Registerkarte lässt sich nicht weiter mitverfolgen.',
+  'run.elsewhere.incomplete': 'Alles wurde versucht, aber nicht alles ist gelungen. Warum, steht in den Ergebnissen in der anderen Registerkarte.',
+  'run.elsewhere.unfollowed': 'Die Ausführung in der anderen Registerkarte lässt sich nicht weiter mitverfolgen',
   'run.elsewhere.unreadable':
     'Das Journal lässt sich hier nicht lesen. Wie weit die Ausführung ist, kann deshalb nicht angezeigt werden.',
   'run.elsewhere.unfollowed.why':

@@ -4,7 +4,7 @@ import type { Translation } from '../message';
 /** The run of a task, what came of it, and why one did not begin. */
 export const step1Run: Translation<typeof english> = {
   'run.keepOpen':
-    'Lassen Sie diese Registerkarte geöffnet. Wird sie geschlossen, geht nichts verloren: Bei Ihrer Rückkehr wird die Ausführung aus ihrem Journal fortgesetzt.',
+    'Lassen Sie diese Registerkarte geöffnet. Wird sie geschlossen, geht nichts verloren: Wenn Sie zurückkehren, lässt sich die Ausführung aus ihrem Journal fortsetzen.',
   'run.count.planned': 'Geplant',
   'run.count.sent': 'Gesendet',
   'run.count.verified': 'Nachgewiesen',
@@ -21,6 +21,7 @@ export const step1Run: Translation<typeof english> = {
   'run.estimate.about': ({ ms }, format) => `etwa ${format.duration(ms)}`,
   'run.doing': 'Gerade',
   'run.unknown': 'noch nicht bekannt',
+  'run.phase.reading': 'Der Mandant wird neu gelesen, bevor etwas gesendet wird',
   'run.phase.canary': 'Zuerst ein Objekt, bis die Änderung nachgewiesen ist',
   'run.phase.ramp': 'Zehn weitere, bis auch sie nachgewiesen sind',
   'run.phase.steady': 'Alle anderen, unterhalb der Grenze von Graph',
@@ -31,7 +32,7 @@ export const step1Run: Translation<typeof english> = {
   'run.why.noAnswer': 'Graph antwortet nicht; neuer Versuch läuft',
   'run.why.settling': 'Wartet, bevor alles noch einmal gelesen wird',
   'run.stop': 'Anhalten',
-  'run.stopping': 'Wird angehalten: Es wird kein weiterer Aufruf gesendet',
+  'run.stopping': 'Wird angehalten: Es wird keine weitere Änderung gesendet',
   'run.announce': ({ verified, planned, failed }, format) =>
     `${format.number(verified)} von ${format.number(planned)} nachgewiesen, ${format.number(failed)} fehlgeschlagen.`,
   'run.picture': 'Verbleibend im Zeitverlauf',
@@ -50,7 +51,7 @@ export const step1Run: Translation<typeof english> = {
   'run.end.accepted':
     'Von Graph angenommen. Der Dienst braucht seine Zeit; erledigt ist die Aufgabe, wenn erneutes Lesen es zeigt: Lesen Sie später erneut.',
   'run.end.incomplete': 'Alles wurde versucht. Was übrig ist, steht unten mit Grund.',
-  'run.end.stopped': 'Angehalten. Es wurde kein weiterer Aufruf gesendet.',
+  'run.end.stopped': 'Angehalten. Es wurde keine weitere Änderung gesendet.',
   'run.end.abandoned': 'Ohne Fortsetzung beendet.',
   'run.halt.canaryFailed': 'Die erste Änderung ist fehlgeschlagen, deshalb wurde keine weitere versucht.',
   'run.halt.canaryUnconfirmed':
@@ -58,7 +59,8 @@ export const step1Run: Translation<typeof english> = {
   'run.halt.tooManyFailures': 'Zu viele Änderungen sind fehlgeschlagen; die Ausführung hat sich selbst angehalten.',
   'run.halt.tooManyUnconfirmed':
     'Zu viele Änderungen sind beim Lesen nicht sichtbar; die Ausführung hat sich selbst angehalten.',
-  'run.halt.noProgress': 'Graph hat zu lange nicht geantwortet. Setzen Sie die Ausführung später fort.',
+  'run.halt.noProgress':
+    'Graph hat zu lange nur abgelehnt oder Fehler gemeldet, deshalb ging nichts voran. Setzen Sie die Ausführung später fort.',
   'run.halt.guard': 'Dieses Tool hat weiteres Schreiben verweigert.',
   'run.halt.journal': 'Das Journal konnte nicht geschrieben werden, deshalb wurde nichts mehr gesendet.',
 
@@ -104,11 +106,13 @@ export const step1Run: Translation<typeof english> = {
   'run.open.remove': 'Journal entfernen',
   'run.open.removeWhat':
     'Das Entfernen des Journals ändert nichts im Mandanten. Was die Ausführung getan hat, zeigt danach nur noch erneutes Lesen.',
+  'run.open.removed': 'Das Journal wurde entfernt.',
   'run.open.aside': ({ domain }) =>
     domain === ''
       ? 'In diesem Browser ist eine Ausführung für einen anderen Mandanten nicht abgeschlossen. Hier steht sie niemandem im Weg.'
       : `In diesem Browser ist eine Ausführung für einen anderen Mandanten nicht abgeschlossen: ${domain}. Melden Sie sich dort an, um sie fortzusetzen. Hier steht sie niemandem im Weg.`,
   'run.open.lookAgain': 'Erneut nachsehen',
+  'run.open.imported': 'Ihr Journal stammt aus einem anderen Browser. Bevor etwas gesendet wird, wird alles nachgelesen.',
   'run.open.damaged': 'Das Ende ihres Journals ist beschädigt. Bevor etwas gesendet wird, wird alles nachgelesen.',
   'run.open.unusable.foreign': 'Diese Ausführung gehört zu einem anderen Mandanten. Melden Sie sich dort an, um sie fortzusetzen.',
   'run.open.unusable.otherVersion':
@@ -118,17 +122,23 @@ export const step1Run: Translation<typeof english> = {
     'Der Plan dieser Ausführung wurde nach der Freigabe verändert und wird nicht umgesetzt. Entfernen Sie das Journal, und lesen Sie den Mandanten erneut.',
   'run.open.failed': 'Die Journale dieses Browsers lassen sich nicht lesen, deshalb kann nichts geplant werden.',
 
-  'run.refused.title': 'Es wurde nichts geändert',
+  'run.refused.title.begins': 'Es wurde nichts geändert',
+  'run.refused.title.continues': 'Es wurde nichts weiter geändert',
   'run.refused.approval': 'Die Eingabe passt nicht zum Plan.',
   'run.refused.planAltered': 'Der Plan stimmt nicht mit seinem Fingerabdruck überein.',
   'run.refused.busy': 'In einer anderen Registerkarte oder einem anderen Fenster läuft bereits eine Ausführung. Nur eine darf schreiben.',
   'run.refused.unresolvedJournal': 'Eine frühere Ausführung ist nicht abgeschlossen. Setzen Sie sie zuerst fort, oder beenden Sie sie.',
-  'run.refused.alreadyRun': 'Dieser Plan wurde bereits ausgeführt. Erstellen Sie einen neuen.',
+  'run.refused.alreadyRun': 'Die Ausführung dieses Plans ist beendet. Erstellen Sie einen neuen Plan.',
   'run.refused.unusableJournal': 'Das Journal lässt sich nicht fortsetzen.',
   'run.refused.obstructed': 'Der Mandant konnte nicht so gelesen werden, wie der Plan es braucht.',
-  'run.refused.stale': 'Der Mandant hat sich geändert, seit der Plan geprüft wurde. Prüfen Sie den neuen Plan.',
-  'run.refused.stopped': 'Angehalten, bevor etwas gesendet wurde.',
+  'run.refused.stale.begins': 'Die Grundlage des Plans hat sich seit der Prüfung geändert. Prüfen Sie den neuen Plan.',
+  'run.refused.stale.continues': 'Die Grundlage des Plans hat sich seither geändert. Beenden Sie die Ausführung, um neu zu planen.',
+  'run.refused.stopped.begins': 'Angehalten, bevor etwas gesendet wurde.',
+  'run.refused.stopped.continues': 'Angehalten, bevor noch etwas gesendet wurde.',
   'run.refused.again': 'Zurück zum Plan',
+  'run.broken.title': 'Die Ausführung ist unerwartet abgebrochen',
+  'run.broken.what':
+    'Was bis dahin gesendet wurde, steht in ihrem Journal. Wird die Ausführung als nicht abgeschlossen angezeigt, lässt sie sich fortsetzen.',
   'run.drift.appeared': ({ things }) => `Neu: ${things}`,
   'run.drift.gone': ({ things }) => `Nicht mehr im Plan: ${things}`,
   'run.drift.nowKept': ({ things }) => `Seither geschützt: ${things}`,
@@ -139,6 +149,7 @@ export const step1Run: Translation<typeof english> = {
   'run.guard.protectedId': 'Ein geschütztes Konto stand im Plan.',
   'run.guard.protectedApp':
     'Im Plan stand eine Anwendung, die bleiben muss: ein Weg in die Portale oder die, mit der sich dieses Tool anmeldet.',
+  'run.guard.routeNotPermitted': 'Es sollte etwas anderes geändert werden, als diese Aufgabe tut.',
   'run.guard.bodyNotAllowed': 'Es sollte mehr geändert werden, als zu dieser Aufgabe gehört.',
   'run.guard.notInPlan': 'Es sollte etwas geschrieben werden, das nicht im Plan steht.',
   'run.guard.stopped': 'Die Ausführung wurde angehalten.',
@@ -147,14 +158,14 @@ export const step1Run: Translation<typeof english> = {
     'Der Browser erlaubt dieser Seite nicht, etwas zu speichern. Verlassen Sie den privaten Modus, und versuchen Sie es erneut.',
   'run.store.cleared': 'Das Journal wurde aus diesem Browser gelöscht.',
   'run.store.taken': 'Eine andere Registerkarte hat in das Journal geschrieben.',
-  'run.store.unavailable': 'Der Speicher des Browsers antwortet nicht. Laden Sie die Seite neu.',
+  'run.store.unavailable': 'Der Speicher des Browsers antwortet nicht. Schließen Sie andere Registerkarten mit dieser Seite, und laden Sie die Seite neu.',
 
   'obstacle.unread': ({ fact }) => `Nicht lesbar: ${fact}.`,
   'obstacle.sampleOnly': 'Die Liste ist noch nicht zu Ende gelesen.',
   'obstacle.scopeMissing': ({ scope }) => `In dieser Sitzung fehlt die Berechtigung ${scope}.`,
   'obstacle.otherTenant': 'Die Sitzung gehört zu einem anderen Mandanten als dem, der geantwortet hat.',
   'obstacle.actingAdminGuest': 'Sie sind Gast in diesem Mandanten. Zum Schließen braucht es ein Konto, das hier zu Hause ist.',
-  'obstacle.actingAdminSynced': 'Ihr Konto wird lokal synchronisiert. Zum Schließen braucht es ein reines Cloudkonto.',
+  'obstacle.actingAdminSynced': 'Ihr Konto wird aus der lokalen Umgebung synchronisiert. Zum Schließen braucht es ein reines Cloudkonto.',
   'obstacle.actingAdminNotListed': 'Ihr Konto steht nicht in der Benutzerliste; auf die Liste ist daher kein Verlass.',
   'obstacle.keptAdminNotListed': 'Der verbleibende Administrator steht nicht in der Benutzerliste.',
   'obstacle.noGlobalAdministratorStays': 'Niemand, der bleibt, ist aktiver Globaler Administrator.',

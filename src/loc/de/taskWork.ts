@@ -8,8 +8,18 @@ export const taskWork: Translation<typeof english> = {
   'work.reading': 'Worauf der Plan beruht, wird neu gelesen',
   'work.nothing': ({ at }, format) => `Es gibt nichts zu tun. Neu gelesen: ${format.dateTime(at)}.`,
   'work.locked': 'Gesperrt. Geöffnet wird dies, sobald diese Prüfungen erledigt sind:',
-  'work.planRefused': ({ problem }) =>
-    `Der Plan ist in sich nicht stimmig (${problem}) und kann deshalb nicht freigegeben werden. Lesen Sie den Mandanten erneut.`,
+  'work.putAway': 'Die Auswahl hat sich geändert, deshalb wurde der Plan verworfen. Prüfen Sie den Plan erneut.',
+  'work.planRefused.empty': 'Der Plan ist leer; es gibt nichts freizugeben. Lesen Sie den Mandanten erneut.',
+  'work.planRefused.noTenant':
+    'Graph hat keinen Mandanten oder keine Anfangsdomäne genannt, deshalb kann der Plan nicht freigegeben werden. Lesen Sie den Mandanten erneut.',
+  'work.planRefused.noId':
+    'Graph hat ein Objekt ohne ID aufgeführt, deshalb kann der Plan nicht freigegeben werden. Lesen Sie den Mandanten erneut.',
+  'work.planRefused.twice':
+    'Graph hat ein Objekt doppelt aufgeführt, deshalb kann der Plan nicht freigegeben werden. Lesen Sie den Mandanten erneut.',
+  'work.planRefused.keptIsPlanned':
+    'Im Plan stand etwas, das bleiben soll, deshalb kann er nicht freigegeben werden. Lesen Sie den Mandanten erneut.',
+  'work.planRefused.unexpected':
+    'Die Planung ist unerwartet abgebrochen. Es wurde nichts geändert. Versuchen Sie es erneut, oder laden Sie die Seite neu.',
   'work.watching': 'Sie sehen nur zu. Planen und ausführen kann nur der ausführende Administrator.',
   'work.otherRuns': ({ running }) => `Immer nur eine Aufgabe. Jetzt: ${running}.`,
   'work.otherRuns.show': 'Anzeigen',

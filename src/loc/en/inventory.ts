@@ -57,7 +57,7 @@ export const inventory = {
   'inventory.store.readOnly': 'It does not allow this page to store anything. Leave private browsing and try again.',
   'inventory.store.cleared': 'What was kept has been cleared. Export again.',
   'inventory.store.taken': 'Another tab has written in between. Close it and export again.',
-  'inventory.store.unavailable': 'Its storage does not answer. Reload the page.',
+  'inventory.store.unavailable': 'Its storage does not answer. Close other tabs with this page, and reload it.',
   'inventory.open': (values: { readonly at: string }, format: Format) => `An export of ${format.dateTime(values.at)} is not finished.`,
   'inventory.ready': 'The export is finished. Save the file outside this tenant: nothing can be deleted before that.',
   'inventory.readyPartly':

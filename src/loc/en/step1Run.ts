@@ -6,7 +6,7 @@ type Things = { readonly things: string };
 
 /** The run of a task, what came of it, and why one did not begin. */
 export const step1Run = {
-  'run.keepOpen': 'Keep this tab open. If it is closed, nothing is lost: the run continues from its journal when you come back.',
+  'run.keepOpen': 'Keep this tab open. If it is closed, nothing is lost: when you come back, the run can be continued from its journal.',
   'run.count.planned': 'Planned',
   'run.count.sent': 'Sent',
   'run.count.verified': 'Verified',
@@ -18,11 +18,15 @@ export const step1Run = {
   'run.rate.perMinute': (values: Count, format: Format) => `${format.number(values.count)} a minute`,
   'run.limit': 'Limit',
   'run.limit.value': (values: { readonly writes: number; readonly ms: number }, format: Format) =>
-    `${format.number(values.writes)} changes in ${format.duration(values.ms)}`,
+    format.plural(values.writes, {
+      one: `1 change in ${format.duration(values.ms)}`,
+      other: `${format.number(values.writes)} changes in ${format.duration(values.ms)}`
+    }),
   'run.estimate': 'Time left',
   'run.estimate.about': (values: { readonly ms: number }, format: Format) => `about ${format.duration(values.ms)}`,
   'run.doing': 'Now',
   'run.unknown': 'not known yet',
+  'run.phase.reading': 'Reading afresh before anything is sent',
   'run.phase.canary': 'One first, until the change is proved',
   'run.phase.ramp': 'Ten more, until they are proved',
   'run.phase.steady': 'All others, below Graph’s limit',
@@ -33,7 +37,7 @@ export const step1Run = {
   'run.why.noAnswer': 'Graph does not answer; trying again',
   'run.why.settling': 'Waiting before everything is read once more',
   'run.stop': 'Stop',
-  'run.stopping': 'Stopping: no further call is sent',
+  'run.stopping': 'Stopping: no further change is sent',
   'run.announce': (values: { readonly verified: number; readonly planned: number; readonly failed: number }, format: Format) =>
     `${format.number(values.verified)} of ${format.number(values.planned)} verified, ${format.number(values.failed)} failed.`,
   'run.picture': 'Left over time',
@@ -51,13 +55,13 @@ export const step1Run = {
 
   'run.end.accepted': 'Accepted by Graph. The service takes its time, and the task is done when a fresh read says so: read again later.',
   'run.end.incomplete': 'Everything was tried. What is left says why below.',
-  'run.end.stopped': 'Stopped. No further call was sent.',
+  'run.end.stopped': 'Stopped. No further change was sent.',
   'run.end.abandoned': 'Closed without continuing.',
   'run.halt.canaryFailed': 'The first change failed, so no other was tried.',
   'run.halt.canaryUnconfirmed': 'The first change was accepted but does not show when reading, so no other was tried.',
   'run.halt.tooManyFailures': 'Too many changes failed, so the run stopped itself.',
   'run.halt.tooManyUnconfirmed': 'Too many changes do not show when reading, so the run stopped itself.',
-  'run.halt.noProgress': 'Graph did not answer for too long. Continue the run later.',
+  'run.halt.noProgress': 'Graph refused or failed for too long, so nothing moved. Continue the run later.',
   'run.halt.guard': 'This tool refused to write any further.',
   'run.halt.journal': 'The journal could not be written, so nothing more was sent.',
 
@@ -100,11 +104,13 @@ export const step1Run = {
   'run.open.abandonWhat': 'Closing it sends nothing: what is done stays done, and what is left needs a new plan.',
   'run.open.remove': 'Remove its journal',
   'run.open.removeWhat': 'Removing it changes nothing in the tenant. What the run has done is then known only from a fresh read.',
+  'run.open.removed': 'The journal was removed.',
   'run.open.aside': (values: { readonly domain: string }) =>
     values.domain === ''
       ? 'A run of another tenant is not finished in this browser. It is in nobody’s way here.'
       : `A run of another tenant is not finished in this browser: ${values.domain}. Sign in there to continue it. It is in nobody’s way here.`,
   'run.open.lookAgain': 'Look again',
+  'run.open.imported': 'Its journal came from another browser. Everything is read back before anything is sent.',
   'run.open.damaged': 'The end of its journal is damaged. Everything is read back before anything is sent.',
   'run.open.unusable.foreign': 'It belongs to another tenant. Sign in there to continue it.',
   'run.open.unusable.otherVersion': 'Its journal was written by another version of this product and cannot be continued. Remove it and read the tenant again.',
@@ -112,17 +118,22 @@ export const step1Run = {
   'run.open.unusable.planAltered': 'Its plan was altered after the approval and is not carried out. Remove its journal and read the tenant again.',
   'run.open.failed': 'The journals of this browser cannot be read, so nothing can be planned.',
 
-  'run.refused.title': 'Nothing was changed',
+  'run.refused.title.begins': 'Nothing was changed',
+  'run.refused.title.continues': 'Nothing more was changed',
   'run.refused.approval': 'What was typed does not fit the plan.',
   'run.refused.planAltered': 'The plan is not what its fingerprint says.',
   'run.refused.busy': 'Another tab or window is running. Only one may write at a time.',
   'run.refused.unresolvedJournal': 'An earlier run is not finished. Continue or close it first.',
-  'run.refused.alreadyRun': 'This plan was carried out already. Make a new one.',
+  'run.refused.alreadyRun': 'The run of this plan is over. Make a new plan.',
   'run.refused.unusableJournal': 'The journal cannot be continued.',
   'run.refused.obstructed': 'The tenant could not be read as the plan needs it.',
-  'run.refused.stale': 'The tenant has changed since the plan was reviewed. Review the new plan.',
-  'run.refused.stopped': 'Stopped before anything was sent.',
+  'run.refused.stale.begins': 'What the plan was made from has changed since the review. Review the new plan.',
+  'run.refused.stale.continues': 'What the plan was made from has changed since. Close the run to plan anew.',
+  'run.refused.stopped.begins': 'Stopped before anything was sent.',
+  'run.refused.stopped.continues': 'Stopped before anything more was sent.',
   'run.refused.again': 'Back to the plan',
+  'run.broken.title': 'The run broke off unexpectedly',
+  'run.broken.what': 'Whatever was sent before stands in its journal. If the run is listed as not finished, it can be continued.',
   'run.drift.appeared': (values: Things) => `New: ${values.things}`,
   'run.drift.gone': (values: Things) => `No longer in the plan: ${values.things}`,
   'run.drift.nowKept': (values: Things) => `Protected since: ${values.things}`,
@@ -132,6 +143,7 @@ export const step1Run = {
   'run.guard.identityUnknown': 'Graph did not say who you are or which tenant this is.',
   'run.guard.protectedId': 'A protected account was in the plan.',
   'run.guard.protectedApp': 'An application that must stay was in the plan: a way into the portals, or the one this tool signs in with.',
+  'run.guard.routeNotPermitted': 'Another kind of change than this task makes was to be written.',
   'run.guard.bodyNotAllowed': 'More was to be changed than this task is for.',
   'run.guard.notInPlan': 'Something outside the plan was to be written.',
   'run.guard.stopped': 'It was stopped.',
@@ -139,7 +151,7 @@ export const step1Run = {
   'run.store.readOnly': 'The browser does not allow this page to store anything. Leave private browsing and try again.',
   'run.store.cleared': 'The journal was cleared from this browser.',
   'run.store.taken': 'Another tab has written to the journal.',
-  'run.store.unavailable': 'The browser’s storage does not answer. Reload the page.',
+  'run.store.unavailable': 'The browser’s storage does not answer. Close other tabs with this page, and reload it.',
 
   'obstacle.unread': (values: { readonly fact: string }) => `Not readable: ${values.fact}.`,
   'obstacle.sampleOnly': 'The list is not read to its end yet.',

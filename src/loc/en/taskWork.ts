@@ -8,8 +8,13 @@ export const taskWork = {
   'work.nothing': (values: { readonly at: string }, format: Format) =>
     `There is nothing to do. Read afresh ${format.dateTime(values.at)}.`,
   'work.locked': 'Locked. This opens when these checks are settled:',
-  'work.planRefused': (values: { readonly problem: string }) =>
-    `The plan does not hold together (${values.problem}), so it cannot be approved. Read the tenant again.`,
+  'work.putAway': 'The choice has changed, so the plan was put away. Review it again.',
+  'work.planRefused.empty': 'The plan is empty, so there is nothing to approve. Read the tenant again.',
+  'work.planRefused.noTenant': 'Graph named no tenant or no initial domain, so the plan cannot be approved. Read the tenant again.',
+  'work.planRefused.noId': 'Graph listed an object without its id, so the plan cannot be approved. Read the tenant again.',
+  'work.planRefused.twice': 'Graph listed an object twice, so the plan cannot be approved. Read the tenant again.',
+  'work.planRefused.keptIsPlanned': 'Something that is to stay was in the plan, so it cannot be approved. Read the tenant again.',
+  'work.planRefused.unexpected': 'Planning broke off unexpectedly. Nothing was changed. Try again, or reload the page.',
   'work.watching': 'You are watching. Only the acting admin can plan and run this.',
   'work.otherRuns': (values: { readonly running: string }) => `Only one at a time. Now: ${values.running}.`,
   'work.otherRuns.show': 'Show it',

@@ -59,7 +59,7 @@ export const inventory: Translation<typeof english> = {
     'De browser staat deze pagina niet toe iets op te slaan. Verlaat het privévenster en probeer het opnieuw.',
   'inventory.store.cleared': 'Wat was bewaard, is gewist. Exporteer opnieuw.',
   'inventory.store.taken': 'Een ander tabblad heeft er intussen in geschreven. Sluit dat en exporteer opnieuw.',
-  'inventory.store.unavailable': 'De opslag van de browser reageert niet. Laad de pagina opnieuw.',
+  'inventory.store.unavailable': 'De opslag van de browser reageert niet. Sluit andere tabbladen met deze pagina en laad de pagina opnieuw.',
   'inventory.open': ({ at }, format) => `Een export van ${format.dateTime(at)} is niet afgerond.`,
   'inventory.ready': 'De export is klaar. Sla het bestand op buiten deze tenant: voordien kan er niets worden verwijderd.',
   'inventory.readyPartly':

@@ -14,7 +14,8 @@ export const runElsewhere: Translation<typeof english> = {
   'run.elsewhere.continue': 'Hier voortzetten',
   'run.elsewhere.inTheWay': 'In een ander tabblad loopt een uitvoering. Er kan er maar één tegelijk lopen.',
   'run.elsewhere.ended': 'De uitvoering in het andere tabblad is afgelopen',
-  'run.elsewhere.unfollowed': 'De uitvoering in het andere tabblad is niet verder te volgen.',
+  'run.elsewhere.incomplete': 'Alles is geprobeerd, maar niet alles is gelukt. In de resultaten in het andere tabblad staat waarom.',
+  'run.elsewhere.unfollowed': 'De uitvoering in het andere tabblad is niet verder te volgen',
   'run.elsewhere.unreadable':
     'Het journaal is hier niet te lezen. Daarom is niet te zien hoever de uitvoering is.',
   'run.elsewhere.unfollowed.why':

@@ -4,15 +4,19 @@ import type { Translation } from '../message';
 /** The journal of a run as a file. */
 export const runJournal: Translation<typeof english> = {
   'run.journal.export': 'Journaal exporteren',
+  'run.journal.export.damaged': 'Het einde van het journaal is beschadigd. In een andere browser zou het niet te importeren zijn.',
   'run.journal.exported':
     'Het bestand is aan de browser doorgegeven. Daarmee kan de uitvoering in een andere browser worden voortgezet.',
+  'run.journal.exported.over': 'Het bestand is aan de browser doorgegeven. Daarin staat wat is verzonden en wat ervan is geworden.',
   'run.journal.import': 'Journaal importeren',
   'run.journal.import.what':
     'Voor een uitvoering die in een andere browser is begonnen. Bij het importeren wordt niets verzonden: de uitvoering is daarna hier te zien, en alles wordt nagelezen voordat die verdergaat.',
   'run.journal.import.choose': 'Bestand kiezen …',
   'run.journal.importing': 'Het bestand wordt gecontroleerd.',
-  'run.journal.imported': 'Het journaal is geïmporteerd. De uitvoering is hier te zien en kan worden voortgezet.',
-  'run.journal.importedOver': 'Het journaal is geïmporteerd. De uitvoering is afgelopen; er is niets meer om voort te zetten.',
+  'run.journal.taken': 'Het journaal is geïmporteerd.',
+  'run.journal.nothingNew': 'Het bestand bevat niets nieuws: het journaal is hier al.',
+  'run.journal.runOpen': 'De uitvoering is hier te zien en kan worden voortgezet.',
+  'run.journal.runOver': 'De uitvoering is afgelopen; er is niets meer om voort te zetten.',
   'run.journal.refused': 'Het bestand is niet geïmporteerd.',
   'run.journal.refused.tooLarge': 'Het is groter dan een journaal kan zijn.',
   'run.journal.refused.notAJournal': 'Het is geen journaal van dit product, of het is onvolledig.',

@@ -13,7 +13,7 @@ export const runPause: Translation<typeof english> = {
   'run.paused.offline.next':
     'Zodra Graph antwoordt, gaat de uitvoering vanzelf verder. Wat onbeslist is, wordt eerst nagelezen.',
   'run.paused.signIn.next':
-    'Meld u aan in een ander tabblad, dan gaat de uitvoering vanzelf verder. U kunt ook deze pagina opnieuw laden: de uitvoering gaat dan verder vanuit het journaal.',
+    'Meld u aan in een ander tabblad, dan gaat de uitvoering vanzelf verder. U kunt ook deze pagina opnieuw laden: daarna kunt u de uitvoering voortzetten vanuit het journaal.',
   'run.paused.role.next':
     'Activeer de rol opnieuw of vraag een andere beheerder om u die toe te wijzen. Zodra Graph de rol toont, gaat de uitvoering vanzelf verder. Wat is afgewezen omdat de rol ontbrak, wordt opnieuw verzonden.',
   'run.paused.since': ({ at }, format) => `Sinds ${format.dateTime(at)}.`,
@@ -25,10 +25,10 @@ export const runPause: Translation<typeof english> = {
   'run.onTheirWay': 'Onderweg',
   'run.stopping.inFlight': ({ count }, format) =>
     format.plural(count, {
-      one: 'Er wordt geen aanvraag meer verzonden. 1 wijziging is nog onderweg; op het antwoord wordt gewacht.',
-      other: `Er wordt geen aanvraag meer verzonden. ${format.number(count)} wijzigingen zijn nog onderweg; op de antwoorden wordt gewacht.`
+      one: 'Er wordt geen wijziging meer verzonden. 1 wijziging is nog onderweg; op het antwoord wordt gewacht.',
+      other: `Er wordt geen wijziging meer verzonden. ${format.number(count)} wijzigingen zijn nog onderweg; op de antwoorden wordt gewacht.`
     }),
-  'run.stopping.settled': 'Er wordt geen aanvraag meer verzonden. Er is niets meer onderweg.',
+  'run.stopping.settled': 'Er wordt geen wijziging meer verzonden. Er is niets meer onderweg.',
   'run.drift.continues': 'De tenant is veranderd sinds het plan is goedgekeurd. Het volgende blijft ongemoeid:',
   'run.halt.actingAdmin.guest':
     'Uw account is nu gast in deze tenant. Daarom is er niets meer verzonden. Een beheerder met een account dat in deze tenant thuishoort, kan de uitvoering voortzetten.',

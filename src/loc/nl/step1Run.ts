@@ -4,7 +4,7 @@ import type { Translation } from '../message';
 /** The run of a task, what came of it, and why one did not begin. */
 export const step1Run: Translation<typeof english> = {
   'run.keepOpen':
-    'Houd dit tabblad open. Wordt het gesloten, dan gaat er niets verloren: de uitvoering gaat bij uw terugkeer verder vanuit het journaal.',
+    'Houd dit tabblad open. Wordt het gesloten, dan gaat er niets verloren: bij uw terugkeer kunt u de uitvoering voortzetten vanuit het journaal.',
   'run.count.planned': 'Gepland',
   'run.count.sent': 'Verzonden',
   'run.count.verified': 'Geverifieerd',
@@ -15,11 +15,13 @@ export const step1Run: Translation<typeof english> = {
   'run.rate': 'Tempo',
   'run.rate.perMinute': ({ count }, format) => `${format.number(count)} per minuut`,
   'run.limit': 'Limiet',
-  'run.limit.value': ({ writes, ms }, format) => `${format.number(writes)} wijzigingen per ${format.duration(ms)}`,
+  'run.limit.value': ({ writes, ms }, format) =>
+    `${format.plural(writes, { one: '1 wijziging', other: `${format.number(writes)} wijzigingen` })} per ${format.duration(ms)}`,
   'run.estimate': 'Resterende tijd',
   'run.estimate.about': ({ ms }, format) => `ongeveer ${format.duration(ms)}`,
   'run.doing': 'Nu',
   'run.unknown': 'nog niet bekend',
+  'run.phase.reading': 'Leest opnieuw voordat er iets wordt verzonden',
   'run.phase.canary': 'Eerst één, tot de wijziging is bewezen',
   'run.phase.ramp': 'Nog tien, tot ze zijn bewezen',
   'run.phase.steady': 'Alle andere, onder de limiet van Graph',
@@ -30,7 +32,7 @@ export const step1Run: Translation<typeof english> = {
   'run.why.noAnswer': 'Graph antwoordt niet; nieuwe poging',
   'run.why.settling': 'Wacht voordat alles nog eens wordt gelezen',
   'run.stop': 'Stoppen',
-  'run.stopping': 'Wordt gestopt: er wordt geen aanvraag meer verzonden',
+  'run.stopping': 'Wordt gestopt: er wordt geen wijziging meer verzonden',
   'run.announce': ({ verified, planned, failed }, format) =>
     `${format.number(verified)} van ${format.number(planned)} geverifieerd, ${format.number(failed)} mislukt.`,
   'run.picture': 'Resterend in de tijd',
@@ -49,14 +51,14 @@ export const step1Run: Translation<typeof english> = {
   'run.end.accepted':
     'Geaccepteerd door Graph. De service heeft tijd nodig; de taak is pas klaar als opnieuw lezen dat bevestigt. Lees later opnieuw.',
   'run.end.incomplete': 'Alles is geprobeerd. Bij wat over is, staat hieronder waarom.',
-  'run.end.stopped': 'Gestopt. Er is geen aanvraag meer verzonden.',
+  'run.end.stopped': 'Gestopt. Er is geen wijziging meer verzonden.',
   'run.end.abandoned': 'Gesloten zonder verder te gaan.',
   'run.halt.canaryFailed': 'De eerste wijziging is mislukt. Daarom is geen andere geprobeerd.',
   'run.halt.canaryUnconfirmed':
     'De eerste wijziging is geaccepteerd maar bij het lezen niet te zien. Daarom is geen andere geprobeerd.',
   'run.halt.tooManyFailures': 'Er zijn te veel wijzigingen mislukt. Daarom is de uitvoering vanzelf gestopt.',
   'run.halt.tooManyUnconfirmed': 'Te veel wijzigingen zijn bij het lezen niet te zien. Daarom is de uitvoering vanzelf gestopt.',
-  'run.halt.noProgress': 'Graph heeft te lang niet geantwoord. Zet de uitvoering later voort.',
+  'run.halt.noProgress': 'Graph heeft te lang geweigerd of fouten gegeven. Daardoor kwam er niets verder. Zet de uitvoering later voort.',
   'run.halt.guard': 'Deze tool weigerde om nog iets te wijzigen.',
   'run.halt.journal': 'Het journaal kon niet worden bijgehouden. Daarom is er niets meer verzonden.',
 
@@ -101,11 +103,13 @@ export const step1Run: Translation<typeof english> = {
   'run.open.remove': 'Journaal verwijderen',
   'run.open.removeWhat':
     'Het journaal verwijderen verandert niets in de tenant. Wat de uitvoering heeft gedaan, is daarna alleen nog te zien door opnieuw te lezen.',
+  'run.open.removed': 'Het journaal is verwijderd.',
   'run.open.aside': ({ domain }) =>
     domain === ''
       ? 'In deze browser is een uitvoering voor een andere tenant niet afgerond. Hier zit die niemand in de weg.'
       : `In deze browser is een uitvoering voor een andere tenant niet afgerond: ${domain}. Meld u daar aan om die voort te zetten. Hier zit die niemand in de weg.`,
   'run.open.lookAgain': 'Opnieuw kijken',
+  'run.open.imported': 'Het journaal komt uit een andere browser. Alles wordt nagelezen voordat er iets wordt verzonden.',
   'run.open.damaged': 'Het einde van het journaal is beschadigd. Alles wordt nagelezen voordat er iets wordt verzonden.',
   'run.open.unusable.foreign': 'De uitvoering hoort bij een andere tenant. Meld u daar aan om verder te gaan.',
   'run.open.unusable.otherVersion':
@@ -115,17 +119,23 @@ export const step1Run: Translation<typeof english> = {
     'Het plan is na de goedkeuring gewijzigd en wordt niet uitgevoerd. Verwijder het journaal en lees de tenant opnieuw.',
   'run.open.failed': 'De journaals in deze browser zijn niet te lezen, dus kan er niets worden gepland.',
 
-  'run.refused.title': 'Er is niets gewijzigd',
+  'run.refused.title.begins': 'Er is niets gewijzigd',
+  'run.refused.title.continues': 'Er is verder niets gewijzigd',
   'run.refused.approval': 'Wat is getypt, past niet bij het plan.',
   'run.refused.planAltered': 'Het plan komt niet overeen met de vingerafdruk.',
   'run.refused.busy': 'In een ander tabblad of venster loopt al een uitvoering. Er kan er maar één tegelijk wijzigen.',
   'run.refused.unresolvedJournal': 'Een eerdere uitvoering is niet afgerond. Zet die eerst voort of sluit die.',
-  'run.refused.alreadyRun': 'Dit plan is al uitgevoerd. Maak een nieuw plan.',
+  'run.refused.alreadyRun': 'De uitvoering van dit plan is afgelopen. Maak een nieuw plan.',
   'run.refused.unusableJournal': 'Het journaal kan niet worden voortgezet.',
   'run.refused.obstructed': 'De tenant kon niet worden gelezen zoals het plan vereist.',
-  'run.refused.stale': 'De tenant is veranderd sinds het plan is gecontroleerd. Controleer het nieuwe plan.',
-  'run.refused.stopped': 'Gestopt voordat er iets was verzonden.',
+  'run.refused.stale.begins': 'Waarop het plan berust, is sinds de controle veranderd. Controleer het nieuwe plan.',
+  'run.refused.stale.continues': 'Waarop het plan berust, is sindsdien veranderd. Sluit de uitvoering om opnieuw te plannen.',
+  'run.refused.stopped.begins': 'Gestopt voordat er iets was verzonden.',
+  'run.refused.stopped.continues': 'Gestopt voordat er nog iets was verzonden.',
   'run.refused.again': 'Terug naar het plan',
+  'run.broken.title': 'De uitvoering is onverwacht afgebroken',
+  'run.broken.what':
+    'Wat daarvoor is verzonden, staat in het journaal. Staat de uitvoering hier als niet afgerond, dan kan die worden voortgezet.',
   'run.drift.appeared': ({ things }) => `Nieuw: ${things}`,
   'run.drift.gone': ({ things }) => `Niet meer in het plan: ${things}`,
   'run.drift.nowKept': ({ things }) => `Sindsdien beschermd: ${things}`,
@@ -136,6 +146,7 @@ export const step1Run: Translation<typeof english> = {
   'run.guard.protectedId': 'In het plan stond een beschermd account.',
   'run.guard.protectedApp':
     'In het plan stond een toepassing die moet blijven: een toegang tot de portals, of die waarmee deze tool zich aanmeldt.',
+  'run.guard.routeNotPermitted': 'Er zou een ander soort wijziging worden uitgevoerd dan deze taak doet.',
   'run.guard.bodyNotAllowed': 'Er zou meer worden gewijzigd dan waarvoor deze taak is bedoeld.',
   'run.guard.notInPlan': 'Er zou iets worden gewijzigd dat niet in het plan staat.',
   'run.guard.stopped': 'Er is op Stoppen gedrukt.',
@@ -144,7 +155,7 @@ export const step1Run: Translation<typeof english> = {
     'De browser staat deze pagina niet toe iets op te slaan. Verlaat het privévenster en probeer het opnieuw.',
   'run.store.cleared': 'Het journaal is uit deze browser gewist.',
   'run.store.taken': 'Een ander tabblad heeft in het journaal geschreven.',
-  'run.store.unavailable': 'De opslag van de browser reageert niet. Laad de pagina opnieuw.',
+  'run.store.unavailable': 'De opslag van de browser reageert niet. Sluit andere tabbladen met deze pagina en laad de pagina opnieuw.',
 
   'obstacle.unread': ({ fact }) => `Niet te lezen: ${fact}.`,
   'obstacle.sampleOnly': 'De lijst is nog niet tot het einde gelezen.',

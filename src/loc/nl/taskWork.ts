@@ -8,8 +8,16 @@ export const taskWork: Translation<typeof english> = {
   'work.reading': 'Waarop het plan berust, wordt opnieuw gelezen',
   'work.nothing': ({ at }, format) => `Er is niets te doen. Opnieuw gelezen op ${format.dateTime(at)}.`,
   'work.locked': 'Vergrendeld. Dit wordt ontgrendeld zodra deze controles zijn afgehandeld:',
-  'work.planRefused': ({ problem }) =>
-    `Het plan klopt niet (${problem}) en kan dus niet worden goedgekeurd. Lees de tenant opnieuw.`,
+  'work.putAway': 'De keuze is gewijzigd. Daarom vervalt het plan. Controleer het plan opnieuw.',
+  'work.planRefused.empty': 'Het plan is leeg, dus er is niets goed te keuren. Lees de tenant opnieuw.',
+  'work.planRefused.noTenant':
+    'Graph noemde geen tenant of geen oorspronkelijk domein. Daarom kan het plan niet worden goedgekeurd. Lees de tenant opnieuw.',
+  'work.planRefused.noId': 'Graph gaf een object zonder id. Daarom kan het plan niet worden goedgekeurd. Lees de tenant opnieuw.',
+  'work.planRefused.twice': 'Graph gaf een object twee keer. Daarom kan het plan niet worden goedgekeurd. Lees de tenant opnieuw.',
+  'work.planRefused.keptIsPlanned':
+    'In het plan stond iets dat moet blijven. Daarom kan het niet worden goedgekeurd. Lees de tenant opnieuw.',
+  'work.planRefused.unexpected':
+    'Het plannen is onverwacht afgebroken. Er is niets gewijzigd. Probeer het opnieuw of laad de pagina opnieuw.',
   'work.watching': 'U kijkt alleen mee. Alleen de uitvoerende beheerder kan dit plannen en uitvoeren.',
   'work.otherRuns': ({ running }) => `Er kan maar één uitvoering tegelijk lopen. Nu: ${running}.`,
   'work.otherRuns.show': 'Uitvoering tonen',

@@ -59,7 +59,7 @@ export const inventory: Translation<typeof enInventory> = {
   'inventory.store.readOnly': 'Webbläsaren tillåter inte att sidan lagrar något. Lämna privat läge och försök igen.',
   'inventory.store.cleared': 'Det som var lagrat har rensats. Exportera igen.',
   'inventory.store.taken': 'En annan flik har skrivit under tiden. Stäng den och exportera igen.',
-  'inventory.store.unavailable': 'Webbläsarens lagring svarar inte. Läs in sidan igen.',
+  'inventory.store.unavailable': 'Webbläsarens lagring svarar inte. Stäng andra flikar med den här sidan och läs in sidan igen.',
   'inventory.open': (values, format) => `En export från ${format.dateTime(values.at)} är inte avslutad.`,
   'inventory.ready':
     'Exporten är klar. Spara filen utanför den här klientorganisationen: innan dess kan inget tas bort.',

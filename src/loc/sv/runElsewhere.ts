@@ -14,7 +14,8 @@ export const runElsewhere: Translation<typeof enRunElsewhere> = {
   'run.elsewhere.continue': 'Fortsätt här',
   'run.elsewhere.inTheWay': 'En körning pågår på en annan flik. Bara en i taget.',
   'run.elsewhere.ended': 'Körningen på den andra fliken är slut',
-  'run.elsewhere.unfollowed': 'Körningen på den andra fliken går inte att följa längre.',
+  'run.elsewhere.incomplete': 'Allt har prövats, men allt lyckades inte. Orsaken står i resultaten på den andra fliken.',
+  'run.elsewhere.unfollowed': 'Körningen på den andra fliken går inte att följa längre',
   'run.elsewhere.unreadable':
     'Journalen kan inte läsas här, så det går inte att visa hur långt körningen har kommit.',
   'run.elsewhere.unfollowed.why':

@@ -4,14 +4,18 @@ import type { runJournal as enRunJournal } from '../en/runJournal';
 /** The journal of a run as a file. */
 export const runJournal: Translation<typeof enRunJournal> = {
   'run.journal.export': 'Exportera journalen',
+  'run.journal.export.damaged': 'Slutet av journalen är skadat. Den skulle inte kunna importeras i en annan webbläsare.',
   'run.journal.exported': 'Filen lämnades till webbläsaren. Med den kan körningen fortsättas i en annan webbläsare.',
+  'run.journal.exported.over': 'Filen lämnades till webbläsaren. Den visar vad som skickades och vad det ledde till.',
   'run.journal.import': 'Importera en journal',
   'run.journal.import.what':
     'För en körning som påbörjades i en annan webbläsare. Inget skickas vid importen: körningen visas här, och allt kontrolleras genom läsning innan den fortsätter.',
   'run.journal.import.choose': 'Välj en fil …',
   'run.journal.importing': 'Filen kontrolleras.',
-  'run.journal.imported': 'Journalen har importerats. Körningen visas här och kan fortsättas.',
-  'run.journal.importedOver': 'Journalen har importerats. Körningen är slut, och det finns inget kvar att fortsätta.',
+  'run.journal.taken': 'Journalen har importerats.',
+  'run.journal.nothingNew': 'Filen innehåller inget nytt: journalen finns redan här.',
+  'run.journal.runOpen': 'Körningen visas här och kan fortsättas.',
+  'run.journal.runOver': 'Körningen är slut, och det finns inget kvar att fortsätta.',
   'run.journal.refused': 'Filen importerades inte.',
   'run.journal.refused.tooLarge': 'Den är större än en journal kan vara.',
   'run.journal.refused.notAJournal': 'Den är ingen journal från produkten, eller så är den ofullständig.',

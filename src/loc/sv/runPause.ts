@@ -13,7 +13,7 @@ export const runPause: Translation<typeof enRunPause> = {
   'run.paused.offline.next':
     'Körningen fortsätter av sig själv så snart Graph svarar. Det som är oavgjort kontrolleras först genom läsning.',
   'run.paused.signIn.next':
-    'Öppna en annan flik och logga in där, så fortsätter körningen av sig själv. Det går också att läsa in den här sidan igen: då fortsätter körningen från sin journal.',
+    'Öppna en annan flik och logga in där, så fortsätter körningen av sig själv. Det går också att läsa in den här sidan igen: då kan körningen fortsättas från sin journal.',
   'run.paused.role.next':
     'Aktivera rollen igen, eller be en annan administratör att tilldela dig den. Körningen fortsätter av sig själv när Graph visar rollen, och det som avvisades för att rollen saknades skickas igen.',
   'run.paused.since': (values, format) => `Sedan ${format.dateTime(values.at)}.`,
@@ -25,10 +25,10 @@ export const runPause: Translation<typeof enRunPause> = {
   'run.onTheirWay': 'På väg',
   'run.stopping.inFlight': (values, format) =>
     format.plural(values.count, {
-      one: 'Inga fler anrop skickas. 1 ändring är på väg, och svaret inväntas.',
-      other: `Inga fler anrop skickas. ${format.number(values.count)} ändringar är på väg, och svaren inväntas.`
+      one: 'Inga fler ändringar skickas. 1 ändring är på väg, och svaret inväntas.',
+      other: `Inga fler ändringar skickas. ${format.number(values.count)} ändringar är på väg, och svaren inväntas.`
     }),
-  'run.stopping.settled': 'Inga fler anrop skickas. Inget är på väg längre.',
+  'run.stopping.settled': 'Inga fler ändringar skickas. Inget är på väg längre.',
   'run.drift.continues': 'Klientorganisationen har ändrats sedan planen godkändes. Följande berörs inte:',
   'run.halt.actingAdmin.guest':
     'Ditt konto är nu gäst i den här klientorganisationen, så inget mer skickades. En administratör vars konto hör hemma i den kan fortsätta körningen.',

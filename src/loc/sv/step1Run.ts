@@ -4,7 +4,7 @@ import type { step1Run as enStep1Run } from '../en/step1Run';
 /** The run of a task, what came of it, and why one did not begin. */
 export const step1Run: Translation<typeof enStep1Run> = {
   'run.keepOpen':
-    'Håll fliken öppen. Om den stängs går inget förlorat: körningen fortsätter från sin journal när du kommer tillbaka.',
+    'Håll fliken öppen. Om den stängs går inget förlorat: när du kommer tillbaka kan körningen fortsättas från sin journal.',
   'run.count.planned': 'Planerade',
   'run.count.sent': 'Skickade',
   'run.count.verified': 'Verifierade',
@@ -21,6 +21,7 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.estimate.about': (values, format) => `omkring ${format.duration(values.ms)}`,
   'run.doing': 'Nu',
   'run.unknown': 'inte känt än',
+  'run.phase.reading': 'Läser på nytt innan något skickas',
   'run.phase.canary': 'En först, tills ändringen är bevisad',
   'run.phase.ramp': 'Tio till, tills de är bevisade',
   'run.phase.steady': 'Alla andra, under Graphs gräns',
@@ -31,7 +32,7 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.why.noAnswer': 'Graph svarar inte, försöker igen',
   'run.why.settling': 'Väntar innan allt läses en gång till',
   'run.stop': 'Stoppa',
-  'run.stopping': 'Stoppar: inga fler anrop skickas',
+  'run.stopping': 'Stoppar: inga fler ändringar skickas',
   'run.announce': (values, format) =>
     `${format.number(values.verified)} av ${format.number(values.planned)} verifierade, ${format.number(values.failed)} misslyckade.`,
   'run.picture': 'Kvar över tid',
@@ -50,13 +51,13 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.end.accepted':
     'Godtaget av Graph. Tjänsten behöver tid, och uppgiften är klar först när en ny läsning visar det: läs igen senare.',
   'run.end.incomplete': 'Allt har prövats. Orsaken till det som återstår anges nedan.',
-  'run.end.stopped': 'Stoppad. Inga fler anrop skickades.',
+  'run.end.stopped': 'Stoppad. Inga fler ändringar skickades.',
   'run.end.abandoned': 'Avslutad utan att fortsätta.',
   'run.halt.canaryFailed': 'Den första ändringen misslyckades, så ingen annan prövades.',
   'run.halt.canaryUnconfirmed': 'Den första ändringen godtogs men syns inte vid läsning, så ingen annan prövades.',
   'run.halt.tooManyFailures': 'För många ändringar misslyckades, så körningen stoppade sig själv.',
   'run.halt.tooManyUnconfirmed': 'För många ändringar syns inte vid läsning, så körningen stoppade sig själv.',
-  'run.halt.noProgress': 'Graph svarade inte på för lång tid. Fortsätt körningen senare.',
+  'run.halt.noProgress': 'Graph nekade eller fungerade inte under för lång tid, så inget hände. Fortsätt körningen senare.',
   'run.halt.guard': 'Verktyget vägrade att skriva mer.',
   'run.halt.journal': 'Journalen kunde inte skrivas, så inget mer skickades.',
 
@@ -105,11 +106,13 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.open.remove': 'Ta bort journalen',
   'run.open.removeWhat':
     'Att ta bort journalen ändrar inget i klientorganisationen. Vad körningen har gjort framgår därefter bara av en ny läsning.',
+  'run.open.removed': 'Journalen har tagits bort.',
   'run.open.aside': (values) =>
     values.domain === ''
       ? 'En körning för en annan klientorganisation är inte avslutad i den här webbläsaren. Den är inte i vägen här.'
       : `En körning för en annan klientorganisation är inte avslutad i den här webbläsaren: ${values.domain}. Logga in där för att fortsätta den. Den är inte i vägen här.`,
   'run.open.lookAgain': 'Kontrollera igen',
+  'run.open.imported': 'Journalen kommer från en annan webbläsare. Allt kontrolleras genom läsning innan något skickas.',
   'run.open.damaged': 'Slutet av journalen är skadat. Allt kontrolleras genom läsning innan något skickas.',
   'run.open.unusable.foreign': 'Den tillhör en annan klientorganisation. Logga in där för att fortsätta.',
   'run.open.unusable.otherVersion':
@@ -119,17 +122,22 @@ export const step1Run: Translation<typeof enStep1Run> = {
     'Planen ändrades efter godkännandet och utförs inte. Ta bort journalen och läs klientorganisationen igen.',
   'run.open.failed': 'Journalerna i webbläsaren kan inte läsas, så inget kan planeras.',
 
-  'run.refused.title': 'Inget har ändrats',
+  'run.refused.title.begins': 'Inget har ändrats',
+  'run.refused.title.continues': 'Inget mer har ändrats',
   'run.refused.approval': 'Det som skrevs stämmer inte med planen.',
   'run.refused.planAltered': 'Planen stämmer inte med sitt fingeravtryck.',
   'run.refused.busy': 'En annan flik eller ett annat fönster kör. Bara en i taget får skriva.',
   'run.refused.unresolvedJournal': 'En tidigare körning är inte avslutad. Fortsätt eller avsluta den först.',
-  'run.refused.alreadyRun': 'Planen har redan utförts. Gör en ny.',
+  'run.refused.alreadyRun': 'Körningen av planen är avslutad. Gör en ny plan.',
   'run.refused.unusableJournal': 'Journalen kan inte återupptas.',
   'run.refused.obstructed': 'Klientorganisationen kunde inte läsas så som planen kräver.',
-  'run.refused.stale': 'Klientorganisationen har ändrats sedan planen granskades. Granska den nya planen.',
-  'run.refused.stopped': 'Stoppad innan något skickades.',
+  'run.refused.stale.begins': 'Det som planen bygger på har ändrats sedan granskningen. Granska den nya planen.',
+  'run.refused.stale.continues': 'Det som planen bygger på har ändrats sedan dess. Avsluta körningen för att planera på nytt.',
+  'run.refused.stopped.begins': 'Stoppad innan något skickades.',
+  'run.refused.stopped.continues': 'Stoppad innan något mer skickades.',
   'run.refused.again': 'Tillbaka till planen',
+  'run.broken.title': 'Körningen avbröts oväntat',
+  'run.broken.what': 'Det som skickades dessförinnan finns i journalen. Om körningen visas som inte avslutad kan den fortsättas.',
   'run.drift.appeared': (values) => `Nytt: ${values.things}`,
   'run.drift.gone': (values) => `Inte längre i planen: ${values.things}`,
   'run.drift.nowKept': (values) => `Skyddas nu: ${values.things}`,
@@ -140,6 +148,7 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.guard.protectedId': 'Ett skyddat konto fanns i planen.',
   'run.guard.protectedApp':
     'Ett program som måste vara kvar fanns i planen: en väg in i portalerna, eller det som verktyget loggar in med.',
+  'run.guard.routeNotPermitted': 'En annan sorts ändring än den som uppgiften gör skulle skrivas.',
   'run.guard.bodyNotAllowed': 'Mer skulle ändras än vad uppgiften omfattar.',
   'run.guard.notInPlan': 'Något utanför planen skulle skrivas.',
   'run.guard.stopped': 'Körningen stoppades.',
@@ -147,16 +156,16 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.store.readOnly': 'Webbläsaren tillåter inte att sidan lagrar något. Lämna privat läge och försök igen.',
   'run.store.cleared': 'Journalen har rensats från webbläsaren.',
   'run.store.taken': 'En annan flik har skrivit till journalen.',
-  'run.store.unavailable': 'Webbläsarens lagring svarar inte. Läs in sidan igen.',
+  'run.store.unavailable': 'Webbläsarens lagring svarar inte. Stäng andra flikar med den här sidan och läs in sidan igen.',
 
   'obstacle.unread': (values) => `Kunde inte läsas: ${values.fact}.`,
   'obstacle.sampleOnly': 'Listan är inte läst till slutet än.',
   'obstacle.scopeMissing': (values) => `Behörigheten ${values.scope} saknas i den här sessionen.`,
   'obstacle.otherTenant': 'Sessionen tillhör en annan klientorganisation än den som svarade.',
   'obstacle.actingAdminGuest':
-    'Du är gäst i den här klientorganisationen. För att stänga den krävs ett konto som hör hemma i den.',
+    'Du är gäst i den här klientorganisationen. För att avsluta den krävs ett konto som hör hemma i den.',
   'obstacle.actingAdminSynced':
-    'Ditt konto synkroniseras från en lokal miljö. För att stänga klientorganisationen krävs ett konto som bara finns i molnet.',
+    'Ditt konto synkroniseras från en lokal miljö. För att avsluta klientorganisationen krävs ett konto som bara finns i molnet.',
   'obstacle.actingAdminNotListed': 'Ditt konto finns inte i listan över användare, så listan går inte att lita på.',
   'obstacle.keptAdminNotListed': 'Administratören som stannar finns inte i listan över användare.',
   'obstacle.noGlobalAdministratorStays': 'Ingen av dem som stannar är aktiv global administratör.',

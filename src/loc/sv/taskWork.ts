@@ -8,9 +8,15 @@ export const taskWork: Translation<typeof enTaskWork> = {
   'work.reading': 'Läser på nytt det som planen bygger på',
   'work.nothing': (values, format) => `Det finns inget att göra. Läst på nytt ${format.dateTime(values.at)}.`,
   'work.locked': 'Låst. Det låses upp när de här kontrollerna är avklarade:',
-  'work.planRefused': (values) =>
-    `Planen hänger inte ihop (${values.problem}) och kan därför inte godkännas. Läs klientorganisationen igen.`,
-  'work.watching': 'Du följer bara läget. Bara en administratör med full åtkomst kan planera och köra detta.',
+  'work.putAway': 'Valet har ändrats, så planen lades undan. Granska planen igen.',
+  'work.planRefused.empty': 'Planen är tom, så det finns inget att godkänna. Läs klientorganisationen igen.',
+  'work.planRefused.noTenant':
+    'Graph angav ingen klientorganisation eller ingen ursprunglig domän, så planen kan inte godkännas. Läs klientorganisationen igen.',
+  'work.planRefused.noId': 'Graph tog med ett objekt utan ID, så planen kan inte godkännas. Läs klientorganisationen igen.',
+  'work.planRefused.twice': 'Graph tog med ett objekt två gånger, så planen kan inte godkännas. Läs klientorganisationen igen.',
+  'work.planRefused.keptIsPlanned': 'Något som ska vara kvar fanns i planen, så den kan inte godkännas. Läs klientorganisationen igen.',
+  'work.planRefused.unexpected': 'Planeringen avbröts oväntat. Inget har ändrats. Försök igen eller läs in sidan på nytt.',
+  'work.watching': 'Du följer bara läget. Bara den agerande administratören kan planera och köra detta.',
   'work.otherRuns': (values) => `Bara en i taget. Just nu: ${values.running}.`,
   'work.otherRuns.show': 'Visa den',
   'work.unfinished': (values) => `En tidigare körning är inte avslutad: ${values.task}. Fortsätt eller avsluta den först.`,

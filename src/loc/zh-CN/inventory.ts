@@ -55,7 +55,7 @@ export const inventory: Translation<typeof enInventory> = {
   'inventory.store.readOnly': '浏览器不允许此页面存储任何内容。退出隐私浏览，然后重试。',
   'inventory.store.cleared': '保留的内容已被清除。重新导出。',
   'inventory.store.taken': '另一个标签页在此期间写入了内容。将其关闭，然后重新导出。',
-  'inventory.store.unavailable': '浏览器的存储没有响应。重新加载页面。',
+  'inventory.store.unavailable': '浏览器的存储没有响应。关闭此页面的其他标签页，然后重新加载页面。',
   'inventory.open': ({ at }, format) => `有一次导出尚未完成，开始于 ${format.dateTime(at)}。`,
   'inventory.ready': '导出已完成。将文件保存在此租户之外：在此之前无法删除任何内容。',
   'inventory.readyPartly': '导出已完成，但有些内容无法读取。下方列出这些内容及原因。将文件保存在此租户之外。',

@@ -4,14 +4,18 @@ import type { Translation } from '../message';
 /** The journal of a run as a file. */
 export const runJournal: Translation<typeof enRunJournal> = {
   'run.journal.export': '导出日志',
+  'run.journal.export.damaged': '日志末尾已损坏，无法在其他浏览器中导入。',
   'run.journal.exported': '文件已交给浏览器。可以用它在其他浏览器中继续运行。',
+  'run.journal.exported.over': '文件已交给浏览器。其中记录了发送的内容及其结果。',
   'run.journal.import': '导入日志',
   'run.journal.import.what':
     '适用于在其他浏览器中开始的运行。导入不会发送任何内容：该运行会显示在此处，继续之前会先重新读取全部内容。',
   'run.journal.import.choose': '选择文件…',
   'run.journal.importing': '正在检查文件。',
-  'run.journal.imported': '日志已导入。其运行显示在此处，可以继续。',
-  'run.journal.importedOver': '日志已导入。其运行已结束，没有需要继续的内容。',
+  'run.journal.taken': '日志已导入。',
+  'run.journal.nothingNew': '文件中没有新内容：此处已有该日志。',
+  'run.journal.runOpen': '其运行显示在此处，可以继续。',
+  'run.journal.runOver': '其运行已结束，没有需要继续的内容。',
   'run.journal.refused': '文件未导入。',
   'run.journal.refused.tooLarge': '它的大小超出了日志的上限。',
   'run.journal.refused.notAJournal': '它不是本产品的日志，或已被截断。',

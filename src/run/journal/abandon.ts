@@ -52,7 +52,7 @@ async function close(runId: string, owner: string, stored: StoredJournal, by: Le
     case 'usable':
       return createJournalWriter(journals, runId, inspection.journal.end).append(closed);
     case 'damaged': {
-      const journal = createJournalWriter(journals, runId, inspection.journal.end, 'torn');
+      const journal = createJournalWriter(journals, runId, inspection.journal.end);
       void journal.append({ kind: 'session', at, by, mode: 'readOnly', trust: 'nothing' });
       return journal.append(closed);
     }

@@ -72,7 +72,8 @@ async function readLines(stored: StoredJournal, header: JournalHeader, plan: Pla
     const read = await readLine(end, line);
     if (read.kind === 'broken') {
       const lost = stored.lines.length - records.length;
-      return { kind: 'damaged', journal: { header, plan, records, end }, lost };
+      const torn = stored.lines[stored.lines.length - 1]?.seal ?? '';
+      return { kind: 'damaged', journal: { header, plan, records, end: { ...end, torn } }, lost };
     }
     records.push(read.record);
     end = read.end;

@@ -118,7 +118,11 @@ export interface JournalStore {
    * this run, or its first `here` lines and no more.
    */
   adopt(journal: StoredJournal & { readonly header: JournalHeader }, here: 'none' | number): Promise<Stored<void>>;
-  /** Puts a line in the place of everything from its number on: how a torn end is resolved. Both at once or neither. */
-  mend(runId: string, line: JournalLine): Promise<Stored<void>>;
+  /**
+   * Puts a line in the place of everything from its number on: how a torn end is resolved. Both at once or neither.
+   * `taken` unless the last line is still the one that was seen: whoever was faster has put a line there that holds.
+   * @param lastSeal of the line that was seen last.
+   */
+  mend(runId: string, line: JournalLine, lastSeal: string): Promise<Stored<void>>;
   remove(runId: string): Promise<Stored<void>>;
 }

@@ -3,7 +3,7 @@ import { large } from '../../rehearsal/scenarios/large';
 import { exportJournal } from './exportJournal';
 import { importJournal } from './importJournal';
 import { inspectJournal } from './inspect';
-import { createPageLease } from '../lease/lease';
+import { createPageLease } from '../testing/pageLease';
 import { memoryJournals } from '../testing/memoryJournals';
 import { finish, rehearsalWorld } from '../testing/rehearsalWorld';
 

@@ -31,19 +31,19 @@ export interface JournalWriter {
   append(record: JournalRecord): Promise<Stored<void>>;
 }
 
-/** The last line that is stored, or seq 0 with the seal before the first. */
+/** The last line that holds, or seq 0 with the seal before the first. */
 export interface JournalEnd {
   readonly seq: number;
   readonly seal: string;
+  /** Where something comes after it that can't be believed: the seal that the last line of that bears. */
+  readonly torn?: string;
 }
 
-/**
- * @param end what is stored already.
- * @param torn whether there is something after `end` that can't be believed: the first record takes its place.
- */
-export function createJournalWriter(store: JournalStore, runId: string, end: JournalEnd, torn: 'whole' | 'torn' = 'whole'): JournalWriter {
+/** @param end what is stored already. The first record takes the place of what is torn. */
+export function createJournalWriter(store: JournalStore, runId: string, end: JournalEnd): JournalWriter {
+  const { torn } = end;
   let last = end;
-  let put = torn === 'torn' ? store.mend : store.append;
+  let put = torn === undefined ? store.append : (id: string, line: JournalLine): Promise<Stored<void>> => store.mend(id, line, torn);
   let tail: Promise<Stored<void>> = Promise.resolve({ kind: 'stored', value: undefined });
   const write = async (record: JournalRecord): Promise<Stored<void>> => {
     const line = await sealedLine(last, record);

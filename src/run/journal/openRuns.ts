@@ -1,7 +1,7 @@
 import { atOnce, type Pace } from '../../ports/work';
 import { sameId } from '../../steps/fold';
 import { inspectJournal, type Inspection } from './inspect';
-import type { JournalStore, JournalSummary, Stored } from './journal';
+import type { JournalRecord, JournalStore, JournalSummary, Stored } from './journal';
 import { parseHeader, parseRecord } from './journalSchema';
 import type { RunEnd } from '../runEnd';
 
@@ -47,6 +47,11 @@ export async function findBlockingRun(
 function isOver(lastText: string): boolean {
   const record = parseRecord(lastText);
   return record.kind === 'parsed' && record.value.kind === 'closed' && isOverWith(record.value.end);
+}
+
+/** Whether a run ever came to an end of which it does not go on: looking at it again later changes nothing about that. */
+export function hasEnded(records: readonly JournalRecord[]): boolean {
+  return records.some((record) => record.kind === 'closed' && isOverWith(record.end));
 }
 
 /** Stopped and halted runs can be continued, so they are not over. */

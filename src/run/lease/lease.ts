@@ -54,31 +54,3 @@ export interface Lease {
 export function leaseName(tenantId: string): string {
   return `tenant-closure/run/${tenantId.toLowerCase()}`;
 }
-
-/** One executor in this page, for tests and for a page without other tabs. It can't be lost. */
-export function createPageLease(): Lease {
-  const held = new Map<string, { readonly holder: LeaseHolder; readonly since: string }>();
-  return {
-    acquire: async (name, holder) => {
-      if (held.has(name)) {
-        return { kind: 'busy' };
-      }
-      const holding = { holder, since: '' };
-      held.set(name, holding);
-      return {
-        kind: 'held',
-        lost: new AbortController().signal,
-        loss: () => ({ kind: 'kept' }),
-        release: async () => {
-          if (held.get(name) === holding) {
-            held.delete(name);
-          }
-        }
-      };
-    },
-    look: async (name) => {
-      const holding = held.get(name);
-      return holding === undefined ? { kind: 'free' } : { kind: 'held', ...holding };
-    }
-  };
-}

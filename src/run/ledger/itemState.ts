@@ -46,4 +46,4 @@ export const PLANNED: ItemState = { kind: 'planned' };
 export const SENDING: ItemState = { kind: 'sending' };
 
 /** These guards speak of the object, the others of the moment. */
-export const OF_THE_OBJECT: readonly GuardCode[] = ['protectedId', 'protectedApp', 'bodyNotAllowed', 'notInPlan'];
+export const OF_THE_OBJECT: readonly GuardCode[] = ['protectedId', 'protectedApp', 'routeNotPermitted', 'bodyNotAllowed', 'notInPlan'];

@@ -62,8 +62,8 @@ describe('one object', () => {
     expect(await after(...tries)).toBe('failed');
   });
 
-  it('never fails by being throttled', async () => {
-    const tries = Array.from({ length: 50 }, (_, n) => [intent(n, 'a'), outcome(n, { a: rejected('throttled', 429) })]).flat();
+  it.each([['throttled', 429], ['service', 503]] as const)('never fails by what turns everybody away: %s', async (code, status) => {
+    const tries = Array.from({ length: 50 }, (_, n) => [intent(n, 'a'), outcome(n, { a: rejected(code, status) })]).flat();
     expect(await after(...tries)).toBe('planned');
   });
 });
@@ -132,9 +132,22 @@ describe('the whole', () => {
     expect(ledger.trouble(2)).toEqual(failure('forbidden'));
   });
 
-  it('knows its last write and its last look at the listing', async () => {
+  it('knows its last write, and the latest time that anything names', async () => {
     const ledger = replay({ plan: await aPlan({ items: [anItem({ id: 'a' })] }), records: [intent(5, 'a'), outcome(7, { a: ACCEPTED }), swept(20)] });
     expect([ledger.lastWriteAt(), ledger.lastBatch()]).toEqual([Date.parse('2026-11-20T12:00:07Z'), 1]);
-    expect(ledger.lastSweep()).toMatchObject({ kind: 'swept', still: 0, at: Date.parse('2026-11-20T12:00:20Z') });
+    expect(ledger.latestAt()).toBe(Date.parse('2026-11-20T12:00:20Z'));
+  });
+
+  it('knows what of its writes still counts for the quota', async () => {
+    const ledger = await aLedger('a', 'b', 'c');
+    [intent(0, 'a'), intent(100, 'b', 'c'), intent(200, 'a')].forEach((record) => ledger.apply(record));
+    expect(ledger.recentWrites()).toEqual([{ at: Date.parse(at(100)), count: 2 }, { at: Date.parse(at(200)), count: 1 }]);
+  });
+
+  it('knows what a new sitting sends unseen', async () => {
+    const ledger = await aLedger('a', 'b', 'c', 'd');
+    const answers = { a: rejected('forbidden', 403), b: rejected('synced', 400), c: UNDECIDED };
+    [intent(0, 'a', 'b', 'c'), outcome(1, answers)].forEach((record) => ledger.apply(record));
+    expect([0, 1, 2, 3].map(ledger.isUnsent)).toEqual([true, false, false, true]);
   });
 });

@@ -2,6 +2,7 @@ import type { GraphFailure } from '../../ports/graph';
 import { eachOf, resultOf, type Work } from '../../ports/work';
 import { OF_THE_OBJECT, PLANNED, SENDING, shelfOf, type Counts, type ItemState, type Shelf } from './itemState';
 import type { ItemAnswer, JournalRecord, Look } from '../journal/journal';
+import type { Writes } from '../pace/quota';
 import type { Plan } from '../plan/plan';
 import { rejectionMeans } from './rejection';
 import { TUNING } from '../tuning';
@@ -12,14 +13,18 @@ export type { Counts, ItemState } from './itemState';
 export interface Ledger {
   readonly plan: Plan;
   state(index: number): ItemState;
+  /** Whether a new sitting sends it without a look at it first: never sent, or known not to have happened. */
+  isUnsent(index: number): boolean;
   indexOf(id: string): number;
   /** The last thing that went wrong with an object, if anything did. */
   trouble(index: number): GraphFailure | undefined;
   counts(): Counts;
   /** ms since 1970 of the last call that may have changed something; 0 for none. */
   lastWriteAt(): number;
-  /** The last look at the whole listing. */
-  lastSweep(): { readonly kind: 'none' } | { readonly kind: 'swept'; readonly at: number; readonly still: number; readonly strangers: number };
+  /** ms since 1970 of the latest time that any record names; 0 for none. */
+  latestAt(): number;
+  /** What was sent last and still counts for Graph's quota. */
+  recentWrites(): readonly Writes[];
   lastBatch(): number;
   /** How many were verified when the last round began; 0 in the first. */
   roundFrom(): number;
@@ -45,7 +50,8 @@ export function* openLedger(plan: Plan): Work<Ledger> {
   const troubles = new Map<number, GraphFailure>();
   const shelves: Record<Shelf, number> = { unsent: total, sending: 0, unconfirmed: 0, undecided: 0, verified: 0, failed: 0 };
   let lastWriteAt = 0;
-  let lastSweep: ReturnType<Ledger['lastSweep']> = { kind: 'none' };
+  let latestAt = 0;
+  let recent: readonly Writes[] = [];
   let lastBatch = 0;
   let roundFrom = 0;
   /** Refused with 403, and nobody has looked yet whether the acting admin still holds the role. */
@@ -143,15 +149,18 @@ export function* openLedger(plan: Plan): Work<Ledger> {
   return {
     plan,
     state: stateOf,
+    isUnsent: (index) => stateOf(index).kind === 'planned' || (unjudged.has(index) && stateOf(index).kind === 'failed'),
     indexOf: (id) => indexes.get(id) ?? -1,
     trouble: (index) => troubles.get(index),
     counts: () => ({ planned: total, ...shelves }),
     lastWriteAt: () => lastWriteAt,
-    lastSweep: () => lastSweep,
+    latestAt: () => latestAt,
+    recentWrites: () => recent,
     lastBatch: () => lastBatch,
     roundFrom: () => roundFrom,
     apply: (record) => {
       const at = Date.parse(record.at);
+      latestAt = Math.max(latestAt, at);
       switch (record.kind) {
         case 'session':
           return [...retryUnjudged(), ...reopen(record.trust, at)];
@@ -160,6 +169,7 @@ export function* openLedger(plan: Plan): Work<Ledger> {
           unjudged.clear();
           lastWriteAt = Math.max(lastWriteAt, at);
           lastBatch = Math.max(lastBatch, record.batch);
+          recent = [...recent.filter((earlier) => at - earlier.at < TUNING.quota.ms), { at, count: record.ids.length }];
           return each(record.ids.map((id) => ({ id })), (_, index) => {
             put(index, SENDING);
             return true;
@@ -170,7 +180,6 @@ export function* openLedger(plan: Plan): Work<Ledger> {
         case 'looked':
           return each(record.results, (look, index) => takeLook(look, index, at));
         case 'swept':
-          lastSweep = { kind: 'swept', at, still: record.still.length, strangers: record.strangers };
           return each(record.still.map((id) => ({ id })), (_, index) => {
             const state = stateOf(index);
             if (state.kind !== 'verified') {

@@ -14,6 +14,13 @@ const fold = (...events: readonly RunEvent[]): Progress =>
   events.reduce(withEvent, withEvent(noProgress(START), { kind: 'began', at: START, counts: counts(0) }));
 
 describe('progress', () => {
+  it('has sent nothing before the run began: the tenant is read afresh until then', () => {
+    const before = noProgress(START);
+    expect([before.phase, sentOf({ ...before.counts, planned: 214 })]).toEqual(['reading', 0]);
+    expect(fold().phase).toBe('canary');
+    expect(sentOf(counts(7, { sending: 2, unconfirmed: 3, undecided: 1, failed: 4, unsent: 983 }))).toBe(17);
+  });
+
   it('knows rate and rest from the last minute', () => {
     const progress = fold(...Array.from({ length: 10 }, (_, n) => recorded(10 * (n + 1), 20 * (n + 1))));
     expect(ratePerMinute(progress)).toBeCloseTo(120);

@@ -12,7 +12,8 @@ import { TUNING } from '../tuning';
 /** What the run view shows: nothing but a fold of the run's events. Times are ms since 1970. */
 export interface Progress {
   readonly counts: Counts;
-  readonly phase: Phase;
+  /** `reading`: the tenant is read afresh, and nothing was sent yet. */
+  readonly phase: Phase | 'reading';
   readonly startedAt: number;
   readonly at: number;
   readonly limit: Quota;
@@ -53,7 +54,7 @@ const RECENT_MS = 60_000;
 export function noProgress(now: number): Progress {
   return {
     counts: { planned: 0, unsent: 0, sending: 0, unconfirmed: 0, undecided: 0, verified: 0, failed: 0 },
-    phase: 'canary',
+    phase: 'reading',
     startedAt: now,
     at: now,
     limit: TUNING.quota,
@@ -72,7 +73,7 @@ export function noProgress(now: number): Progress {
 export function withEvent(progress: Progress, event: RunEvent): Progress {
   switch (event.kind) {
     case 'began':
-      return { ...measured(progress, event.counts, event.at), startedAt: event.at };
+      return { ...measured(progress, event.counts, event.at), phase: 'canary', startedAt: event.at };
     case 'drifted':
       return { ...progress, at: event.at, drift: { kind: 'drifted', drift: event.drift } };
     case 'recorded':
@@ -106,8 +107,8 @@ function pausedBy(record: JournalRecord, at: number, before: Progress['paused'])
 }
 
 /** Objects that were sent at least once and did not come back as not done. */
-export function sentOf({ planned, unsent }: Counts): number {
-  return planned - unsent;
+export function sentOf({ sending, unconfirmed, undecided, verified, failed }: Counts): number {
+  return sending + unconfirmed + undecided + verified + failed;
 }
 
 /** Settled objects a minute, over the last minute; `unknown` before there is anything to measure. */

@@ -12,11 +12,12 @@ export function rejectionMeans(failure: GraphFailure): RejectionMeaning {
   switch (failure.code) {
     case 'notFound':
       return 'absent';
+    // A refusal by the service is a 503 with `Retry-After`: any other 5xx leaves open whether it was done, and is none.
+    case 'service':
     case 'throttled':
     case 'stopped':
       return 'throttled';
     case 'conflict':
-    case 'service':
     case 'network':
     case 'dependencyFailed':
     case 'unanswered':

@@ -4,8 +4,7 @@ import { fixedWindow, slidingWindow, tokenBucket, type PacedService, type Servic
 import { simulate, type Sent, type Telling } from '../testing/paceSimulation';
 
 const SEED = 20261120;
-/** Each costs seconds in jest, whose sandbox makes every global a slow look-up. */
-const RUNS = 2;
+const RUNS = 8;
 
 interface Counting {
   readonly name: string;

@@ -43,7 +43,6 @@ describe('the pacer', () => {
     [10_000, 10_000],
     [0, 1_000],
     [-5, 1_000],
-    [3_600_000, 300_000],
     ['unknown', 2_000]
   ] as const)('waits after Retry-After %s for %d ms', (retryAfter, expected) => {
     const pacer = createPacer();
@@ -121,6 +120,26 @@ describe('the pacer', () => {
     pacer.sent(20, NOW + 2_100);
     pacer.answered({ ...CLEAN, sentAt: NOW + 2_100, passed: 20, load: 0.97 }, NOW + 2_110);
     expect(pacer.leave(20, NOW + 2_110)).toEqual({ kind: 'send', most: 20 });
+  });
+});
+
+describe('what was sent before the page was closed', () => {
+  const before = Array.from({ length: 100 }, (_, n) => ({ at: NOW + n * 1_000, count: 20 }));
+
+  it('counts for the documented quota until its time is over', () => {
+    const went = sendFor(createPacer(undefined, before), NOW + 100_000, 50_000);
+    expect(total(went)).toBe(TUNING.quota.writes - 2_000);
+    expect(total(sendFor(createPacer(undefined, before), NOW + 300_000, 50_000))).toBe(TUNING.quota.writes);
+  });
+
+  it('teaches nothing: nobody has refused it', () => {
+    const pacer = createPacer(undefined, before);
+    sendFor(pacer, NOW + 100_000, 100);
+    refuse(pacer, 10_000, NOW + 100_100);
+    const fresh = createPacer();
+    sendFor(fresh, NOW + 100_000, 100);
+    refuse(fresh, 10_000, NOW + 100_100);
+    expect(pacer.limit()).toEqual(fresh.limit());
   });
 });
 

@@ -1,5 +1,5 @@
 import { createLearner } from './learner';
-import type { Quota } from './quota';
+import type { Quota, Writes } from './quota';
 import { createReach } from './reach';
 import { createSendLog } from './sendLog';
 import { createSteadyTime } from '../steadyTime';
@@ -32,6 +32,8 @@ export interface Pacer {
   /** So many go out now; each call is followed by one `answered`, whatever becomes of them. */
   sent(count: number, now: number): void;
   answered(landed: Landed, now: number): void;
+  /** Nothing goes out for `ms`, whatever the quota: the service is not available, which says nothing about how much it allows. */
+  hold(ms: number, now: number): void;
   /** What is believed at the moment. */
   limit(): Quota;
   /** Whether the current pause was asked for by Graph. */
@@ -44,8 +46,9 @@ const WORTH_WAITING = 0.25;
 /**
  * Two quotas at the same time: the documented one, which is never exceeded, and a smaller one, once it was learned.
  * @param ceiling the documented quota
+ * @param before what earlier sittings have sent: it counts for the quota, and teaches nothing about it.
  */
-export function createPacer(ceiling: Quota = TUNING.quota): Pacer {
+export function createPacer(ceiling: Quota = TUNING.quota, before: readonly Writes[] = []): Pacer {
   const time = createSteadyTime();
   const log = createSendLog(ceiling.ms);
   const learner = createLearner(log, ceiling);
@@ -55,6 +58,11 @@ export function createPacer(ceiling: Quota = TUNING.quota): Pacer {
   let refusals = 0;
   /** Writes beyond the learned quota are under way; nothing else goes before they are answered. */
   let isTrying = false;
+
+  before.forEach(({ at, count }) => {
+    log.sent(count, time(at));
+    log.landed(at, 0);
+  });
 
   const quotas = (): readonly Quota[] => {
     const learned = learner.quota();
@@ -89,6 +97,10 @@ export function createPacer(ceiling: Quota = TUNING.quota): Pacer {
   };
 
   return {
+    hold: (ms, now) => {
+      heldUntil = Math.max(heldUntil, time(now) + Math.max(ms, TUNING.retryAfter.least));
+      reach.feel('once');
+    },
     limit: believed,
     holding: (now) => time(now) < heldUntil,
     leave: (wanted, now) => {
@@ -126,11 +138,11 @@ export function createPacer(ceiling: Quota = TUNING.quota): Pacer {
       if (left <= refusedAt) {
         return;
       }
-      const { least, most } = TUNING.retryAfter;
-      const pause = Math.min(most, Math.max(least, asked === 'unknown' ? pauseOf(TUNING.refusalPauses, refusals) : asked));
+      const { least } = TUNING.retryAfter;
+      const pause = Math.max(least, asked === 'unknown' ? pauseOf(TUNING.refusalPauses, refusals) : asked);
       refusals += 1;
       learner.refused(left, left + pause, kind);
-      heldUntil = at + pause;
+      heldUntil = Math.max(heldUntil, at + pause);
       refusedAt = at;
       if (kind === 'usual') {
         reach.feel(pause > 2 * least ? 'once' : 'longer');

@@ -4,6 +4,12 @@ export interface Quota {
   readonly ms: number;
 }
 
+/** So many changes were sent at one moment, ms since 1970. */
+export interface Writes {
+  readonly at: number;
+  readonly count: number;
+}
+
 /** Writes a millisecond. */
 export function rateOf({ writes, ms }: Quota): number {
   return writes / ms;

@@ -3,7 +3,10 @@ import type { Quota } from './quota';
 /** Writes that were sent, as long as they count for a quota. */
 export interface SendLog {
   sent(count: number, at: number): void;
-  /** The oldest batch under way has come back. It left at `sentAt`, later than planned; `passed` of it were not throttled. */
+  /**
+   * A batch under way has come back, and counts as the oldest: which one it is changes no sum. It left at `sentAt`, later
+   * than planned; `passed` of it were not throttled.
+   */
   landed(sentAt: number, passed: number): void;
   /** Writes that nobody has answered yet. */
   underWay(): number;

@@ -3,6 +3,7 @@ import type { Move } from './move';
 import { lastMove, nextMove } from './nextMove';
 import { createPatience } from './patience';
 import type { PauseReason } from '../pause';
+import { pauseAskedFor } from './pauseAskedFor';
 import { createPausing } from './pausing';
 import type { RunEnd } from '../runEnd';
 import type { Scheduler, SchedulerOptions } from './scheduler';
@@ -95,6 +96,10 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     wrote: (answers, sentAt, at) => {
       sitting.flying.writes -= 1;
       pacer.answered(landedOf(answers, sentAt), at);
+      const notBefore = pauseAskedFor(answers, 'service');
+      if (typeof notBefore === 'number') {
+        pacer.hold(notBefore, at);
+      }
       answers.forEach((answer) => takeAnswer(intake(), answer, at));
       if (answers.length > 0) {
         sitting.looks.answers(answers.every(({ answer }) => answer.kind === 'undecided') ? 'no' : 'yes');

@@ -1,5 +1,5 @@
 import { large } from '../../rehearsal/scenarios/large';
-import { createPageLease } from '../lease/lease';
+import { createPageLease } from '../testing/pageLease';
 import type { RunEvent } from '../runEvent';
 import { endOf, finish, rehearsalWorld, type Finished, type World } from '../testing/rehearsalWorld';
 import { failure } from '../testing/samples';

@@ -1,3 +1,4 @@
+import type { WritePermit } from '../../ports/graph';
 import type { Performer, ReadBack, Sweep } from '../../steps/task';
 import type { Admission } from '../admission';
 import type { ItemAnswer, RunMode } from '../journal/journal';
@@ -10,6 +11,8 @@ import type { HaltReason } from '../runEnd';
 /** What the rules of a run depend on. */
 export interface SchedulerOptions {
   readonly ledger: Ledger;
+  /** What is protected is looked at, and never up for sending: the call layer would refuse it. */
+  readonly permit: Pick<WritePermit, 'protectedIds'>;
   readonly mode: RunMode;
   readonly pacer: Pacer;
   readonly manner: Pick<Performer, 'rounds' | 'proof'>;

@@ -28,11 +28,12 @@ export interface Sitting {
   isEager(): boolean;
 }
 
-export function createSitting({ ledger, mode, manner }: SchedulerOptions, now: number): Sitting {
+export function createSitting({ ledger, permit, mode, manner }: SchedulerOptions, now: number): Sitting {
   const outbox = createOutbox(ledger.plan.items.length);
   const looks = createLooks(ledger.plan.items.length);
   const phases = createPhases(manner.rounds === 'once' ? 'strict' : 'lenient');
   const flying = { writes: 0, looks: 0, sweeps: 0 };
+  const isProtected = (index: number): boolean => permit.protectedIds.has(ledger.plan.items[index]?.id ?? '');
   const toSend = (): number => (mode === 'write' ? outbox.fresh() + outbox.again() : 0);
 
   const sitting: Sitting = {
@@ -46,7 +47,7 @@ export function createSitting({ ledger, mode, manner }: SchedulerOptions, now: n
       const state = ledger.state(index);
       switch (state.kind) {
         case 'planned':
-          return outbox.add(index, at);
+          return isProtected(index) ? undefined : outbox.add(index, at);
         case 'pending':
           // What is undecided is looked at without a pause.
           return looks.add(index, state.cause === 'undecided' ? at : at + lookPause);

@@ -76,13 +76,16 @@ export function memoryJournals(kept: Map<string, Kept> = new Map()): MemoryJourn
       kept.set(header.runId, { header: JSON.parse(JSON.stringify(header)), planText, lines: [...lines] });
       return stored(undefined);
     },
-    mend: async (runId, line) => {
+    mend: async (runId, line, lastSeal) => {
       if (problem !== 'none') {
         return failed(problem);
       }
       const lines = kept.get(runId)?.lines;
       if (lines === undefined || lines.length < line.seq - 1) {
         return failed('cleared');
+      }
+      if ((lines[lines.length - 1]?.seal ?? '') !== lastSeal) {
+        return failed('taken');
       }
       lines.splice(line.seq - 1, lines.length, line);
       return stored(undefined);

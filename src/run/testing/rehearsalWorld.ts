@@ -19,7 +19,7 @@ import type { Approval } from '../plan/confirmation';
 import { confirmationOf } from '../plan/confirmation';
 import { execute, type Order } from '../execute';
 import type { Replanning, RunPorts } from '../gates';
-import { createPageLease } from '../lease/lease';
+import { createPageLease } from './pageLease';
 import { createNudge } from '../nudge';
 import { createPlan, type Plan } from '../plan/plan';
 import { continueRun, type Continuation } from '../resume';

@@ -1,7 +1,7 @@
 import { eachOf, type Work } from '../../ports/work';
 import { followPhase } from './followedPhase';
 import type { JournalRecord } from '../journal/journal';
-import { createLedger } from '../ledger/ledger';
+import { openLedger } from '../ledger/ledger';
 import type { Plan } from '../plan/plan';
 import { noProgress, withEvent, type Progress } from '../ledger/progress';
 import type { RunEnd } from '../runEnd';
@@ -17,7 +17,7 @@ export interface Follower {
 
 /** Every sitting has its own progress, so of those before the last one only the ledger takes notice. */
 export function* follow(plan: Plan, records: readonly JournalRecord[], now: number): Work<Follower> {
-  const ledger = createLedger(plan);
+  const ledger = yield* openLedger(plan);
   const phases = followPhase();
   let progress = noProgress(now);
   let standing: ReturnType<Follower['standing']> = { kind: 'open' };

@@ -1,5 +1,6 @@
 import { large } from '../../rehearsal/scenarios/large';
-import { createPageLease, leaseName } from '../lease/lease';
+import { leaseName } from '../lease/lease';
+import { createPageLease } from '../testing/pageLease';
 import type { JournalStore } from '../journal/journal';
 import { noProgress, withEvent, type Progress } from '../ledger/progress';
 import { endOf, finish, rehearsalWorld, type World } from '../testing/rehearsalWorld';

@@ -11,6 +11,8 @@ import { useFlowStyles } from './flowStyles';
 export interface ExportJournalProps {
   readonly runId: string;
   readonly tenantId: string;
+  /** What the file is good for; that the run can be continued with it, when left out. */
+  readonly of?: 'openRun' | 'runThatIsOver';
 }
 
 type Exporting =
@@ -19,8 +21,8 @@ type Exporting =
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly text: string };
 
-/** Hands the journal of a run to the browser as a file: with it the run can be continued elsewhere. */
-export const ExportJournal: React.FC<ExportJournalProps> = ({ runId, tenantId }) => {
+/** Hands the journal of a run to the browser as a file: with it a run can be continued elsewhere, as long as it is not over. */
+export const ExportJournal: React.FC<ExportJournalProps> = ({ runId, tenantId, of = 'openRun' }) => {
   const styles = useFlowStyles();
   const { say } = useText();
   const { journals, clock } = useAppServices();
@@ -34,7 +36,7 @@ export const ExportJournal: React.FC<ExportJournalProps> = ({ runId, tenantId })
         setState({ kind: 'saved' });
         return;
       case 'unusable':
-        setState({ kind: 'failed', text: say(`run.journal.refused.${exported.problem}`) });
+        setState({ kind: 'failed', text: say(exported.problem === 'damaged' ? 'run.journal.export.damaged' : `run.journal.refused.${exported.problem}`) });
         return;
       case 'failed':
         setState({ kind: 'failed', text: say(`run.store.${exported.problem}`) });
@@ -50,7 +52,7 @@ export const ExportJournal: React.FC<ExportJournalProps> = ({ runId, tenantId })
         allowDisabledFocus
         onClick={() => { void save(); }}
       />
-      {state.kind === 'saved' && <span role="status">{say('run.journal.exported')}</span>}
+      {state.kind === 'saved' && <span role="status">{say(of === 'openRun' ? 'run.journal.exported' : 'run.journal.exported.over')}</span>}
       {state.kind === 'failed' && <span className={styles.problem} role="alert">{state.text}</span>}
     </>
   );

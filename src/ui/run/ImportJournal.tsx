@@ -2,23 +2,24 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { importJournal, type ImportedJournal } from '../../run/journal/importJournal';
 import type { LeaseHolder } from '../../run/lease/lease';
-import { findOpenRuns } from '../../run/journal/openRuns';
 import type { Speaker } from '../../loc/speaker';
+import { useAnnounce } from '../kit/LiveRegion';
 import { useAppServices } from '../services';
 import { More } from '../tasks/More';
 import { useText } from '../text/TextContext';
 import { useFlowStyles } from './flowStyles';
+import { overIn } from './leftRun';
 
 export interface ImportJournalProps {
   readonly tenantId: string;
   readonly by: LeaseHolder;
-  readonly onImported: () => void;
+  readonly onImported: (runId: string) => void;
 }
 
 type Importing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'checking' }
-  | { readonly kind: 'taken'; readonly run: 'open' | 'over' }
+  | { readonly kind: 'taken'; readonly text: string }
   | { readonly kind: 'notTaken'; readonly result: Exclude<ImportedJournal, { kind: 'imported' }> };
 
 /** The way in for the journal of a run that was begun in another browser, behind its title: few need it. */
@@ -28,18 +29,21 @@ export const ImportJournal: React.FC<ImportJournalProps> = ({ tenantId, by, onIm
   const { say } = speaker;
   const { journals, lease, clock } = useAppServices();
   const [state, setState] = React.useState<Importing>({ kind: 'idle' });
+  const announce = useAnnounce();
   const input = React.useRef<HTMLInputElement>(null);
   const take = async (file: File): Promise<void> => {
     setState({ kind: 'checking' });
+    announce(say('run.journal.importing'));
     const result = await importJournal(file, tenantId, by, { journals, lease, clock });
     if (result.kind !== 'imported') {
       setState({ kind: 'notTaken', result });
       return;
     }
-    const found = await findOpenRuns(journals);
-    const isOpen = found.kind === 'stored' && found.value.some(({ runId }) => runId === result.runId);
-    setState({ kind: 'taken', run: isOpen ? 'open' : 'over' });
-    onImported();
+    const text = whatCame(result, speaker);
+    setState({ kind: 'taken', text });
+    // An open run takes this place in a moment, and the words with it.
+    announce(text);
+    onImported(result.runId);
   };
   return (
     <div className={styles.seldom}>
@@ -66,12 +70,8 @@ export const ImportJournal: React.FC<ImportJournalProps> = ({ tenantId, by, onIm
             }
           }}
         />
-        {state.kind === 'checking' && <p role="status">{say('run.journal.importing')}</p>}
-        {state.kind === 'taken' && (
-          <p role="status" className={styles.notice}>
-            {say(state.run === 'open' ? 'run.journal.imported' : 'run.journal.importedOver')}
-          </p>
-        )}
+        {state.kind === 'checking' && <p>{say('run.journal.importing')}</p>}
+        {state.kind === 'taken' && <p className={styles.notice}>{state.text}</p>}
         {state.kind === 'notTaken' && (
           <p role="alert" className={styles.notice}>
             {`${say('run.journal.refused')} ${whyNot(state.result, speaker)}`}
@@ -81,6 +81,11 @@ export const ImportJournal: React.FC<ImportJournalProps> = ({ tenantId, by, onIm
     </div>
   );
 };
+
+function whatCame({ added, inspection }: Extract<ImportedJournal, { kind: 'imported' }>, { say }: Speaker): string {
+  const taken = say(added === 0 ? 'run.journal.nothingNew' : 'run.journal.taken');
+  return `${taken} ${say(overIn(inspection) === 'open' ? 'run.journal.runOpen' : 'run.journal.runOver')}`;
+}
 
 function whyNot(result: Extract<Importing, { kind: 'notTaken' }>['result'], { say }: Speaker): string {
   switch (result.kind) {

@@ -51,6 +51,16 @@ function Unfinished(): React.ReactElement {
   const { openRuns, elsewhere, lookAgain } = useRun();
   const { organization, me } = useReadiness().reading.facts;
   const jobs = useJobs();
+  const first = firstInTheWay(openRuns);
+  const title = React.useRef<HTMLHeadingElement>(null);
+  const imported = React.useRef('');
+  // The way in makes room for what came in: whoever was there goes on reading here.
+  React.useEffect(() => {
+    if (first !== undefined && first.runId === imported.current) {
+      imported.current = '';
+      title.current?.focus();
+    }
+  }, [first]);
   if (organization.kind === 'unread' || me.kind === 'unread') {
     return <></>;
   }
@@ -62,14 +72,15 @@ function Unfinished(): React.ReactElement {
       </div>
     );
   }
-  const first = firstInTheWay(openRuns);
   const aside = openRuns.runs.filter(({ stands }) => stands === 'aside');
   const by = { id: me.value.id, name: me.value.displayName };
   return (
     <>
       {first !== undefined && (
         <OpenRunNotice
+          key={first.runId}
           run={first}
+          title={title}
           tenantId={organization.value.id}
           by={by}
           deserted={elsewhere.kind === 'lapsed' ? 'lapsed' : 'no'}
@@ -85,7 +96,16 @@ function Unfinished(): React.ReactElement {
           {say('run.open.aside', { domain })}
         </p>
       ))}
-      {first === undefined && <ImportJournal tenantId={organization.value.id} by={by} onImported={lookAgain} />}
+      {first === undefined && (
+        <ImportJournal
+          tenantId={organization.value.id}
+          by={by}
+          onImported={(runId) => {
+            imported.current = runId;
+            lookAgain();
+          }}
+        />
+      )}
     </>
   );
 }

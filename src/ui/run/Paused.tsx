@@ -7,13 +7,13 @@ import { Glyph } from '../kit/Glyph';
 import { useId } from '../kit/useId';
 import { useText } from '../text/TextContext';
 import { useFlowStyles } from './flowStyles';
-import { useLeft } from './useLeft';
+import { useLeftOfRun } from './useLeft';
 
 export interface PausedProps {
   readonly why: PauseReason;
   /** ms since 1970. */
   readonly since: number;
-  readonly waiting: Progress['waiting'];
+  readonly progress: Pick<Progress, 'waiting' | 'at'>;
   /** Of its heading, below the one of the run. */
   readonly level: 3 | 4;
   /** Looks at once whether the run can go on; a tab that only watches can't. */
@@ -21,11 +21,11 @@ export interface PausedProps {
 }
 
 /** Why a run holds still, what that means, and when it looks again. Stop stays where it is. */
-export const Paused: React.FC<PausedProps> = ({ why, since, waiting, level, onAgain }) => {
+export const Paused: React.FC<PausedProps> = ({ why, since, progress, level, onAgain }) => {
   const styles = useFlowStyles();
   const { say } = useText();
   const id = useId('paused');
-  const left = useLeft(waiting.kind === 'waiting' ? waiting.until : 0);
+  const left = useLeftOfRun(progress);
   const requestId = why.kind === 'role' ? '' : why.failure.requestId;
   return (
     <section className={styles.notice} aria-labelledby={id}>
@@ -35,7 +35,8 @@ export const Paused: React.FC<PausedProps> = ({ why, since, waiting, level, onAg
       <p>
         {say(`run.paused.${why.kind}`)} <strong>{say('run.paused.meaning')}</strong>
       </p>
-      <p>{say(`run.paused.${why.kind}.next`)}</p>
+      {/* What helps is for whoever runs it: here it would be untrue. */}
+      {onAgain !== 'watching' && <p>{say(`run.paused.${why.kind}.next`)}</p>}
       <p>
         {say('run.paused.since', { at: new Date(since).toISOString() })}{' '}
         {onAgain !== 'watching' && (left > 0 ? say('run.paused.nextTry', { ms: left }) : say('run.paused.trying'))}

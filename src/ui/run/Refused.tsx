@@ -8,32 +8,34 @@ import { DriftList } from './DriftList';
 import { Obstacles } from './Obstacles';
 import { useFocusOnMount } from './useFocusOnMount';
 import { useFlowStyles } from './flowStyles';
+import type { Entry } from './runView';
 
 export interface RefusedProps {
   readonly task: TaskId;
+  readonly entry: Entry;
   readonly refusal: Refusal;
   readonly onBack: () => void;
 }
 
-/** Why a run did not begin. Nothing was changed, and that comes first. */
-export const Refused: React.FC<RefusedProps> = ({ task, refusal, onBack }) => {
+/** Why a run did not begin, or go on. That nothing was changed by it comes first. */
+export const Refused: React.FC<RefusedProps> = ({ task, entry, refusal, onBack }) => {
   const styles = useFlowStyles();
   const { say } = useText();
   const title = useFocusOnMount<HTMLHeadingElement>();
   return (
     <section className={styles.section} role="alert">
       <Heading level={3} ref={title} tabIndex={-1} className={styles.title}>
-        {say('run.refused.title')}
+        {say(`run.refused.title.${entry}`)}
       </Heading>
-      <Why task={task} refusal={refusal} />
+      <Why task={task} entry={entry} refusal={refusal} />
       <div className={styles.actions}>
-        <DefaultButton text={say('run.refused.again')} onClick={onBack} />
+        <DefaultButton text={say(entry === 'begins' ? 'run.refused.again' : 'review.back')} onClick={onBack} />
       </div>
     </section>
   );
 };
 
-function Why({ task, refusal }: Omit<RefusedProps, 'onBack'>): React.ReactElement {
+function Why({ task, entry, refusal }: Omit<RefusedProps, 'onBack'>): React.ReactElement {
   const { say } = useText();
   switch (refusal.kind) {
     case 'approval':
@@ -41,8 +43,9 @@ function Why({ task, refusal }: Omit<RefusedProps, 'onBack'>): React.ReactElemen
     case 'busy':
     case 'unresolvedJournal':
     case 'alreadyRun':
-    case 'stopped':
       return <p>{say(`run.refused.${refusal.kind}`)}</p>;
+    case 'stopped':
+      return <p>{say(`run.refused.stopped.${entry}`)}</p>;
     case 'unusableJournal':
       return <p>{`${say('run.refused.unusableJournal')} ${say(`run.open.unusable.${refusal.problem}`)}`}</p>;
     case 'journal':
@@ -59,7 +62,7 @@ function Why({ task, refusal }: Omit<RefusedProps, 'onBack'>): React.ReactElemen
     case 'stale':
       return (
         <>
-          <p>{say('run.refused.stale')}</p>
+          <p>{say(`run.refused.stale.${entry}`)}</p>
           <DriftList task={task} drift={refusal.drift} />
         </>
       );

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { isOverWith } from '../../run/journal/openRuns';
 import { resultRows, restorableIds, type ResultRow } from '../../run/ledger/results';
 import type { TaskOrder } from '../../steps/taskId';
 import { Heading } from '../frame/Heading';
@@ -22,7 +23,7 @@ import { useFocusOnMount } from './useFocusOnMount';
 
 export interface ResultsProps {
   readonly view: Extract<RunView, { kind: 'ended' }>;
-  /** Nothing can be planned just now. */
+  /** Nothing can be planned or continued just now. */
   readonly busy: boolean;
   readonly onContinue: () => void;
   readonly onClose: () => void;
@@ -50,7 +51,7 @@ export const Results: React.FC<ResultsProps> = ({ view: { plan, end, progress, l
   const undo = undoOrder(plan.task, chosen);
   const { elsewhere } = useRun();
   // Another tab may have gone on with it.
-  const canContinue = (end.kind === 'stopped' || end.kind === 'halted') && !isElsewhere(elsewhere);
+  const canContinue = !isOverWith(end) && !isElsewhere(elsewhere);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <Heading level={3} id={id} ref={title} tabIndex={-1} className={run.title}>
@@ -60,13 +61,18 @@ export const Results: React.FC<ResultsProps> = ({ view: { plan, end, progress, l
       {progress.strangers > 0 && (
         <p className={styles.notice}>{say('run.strangers', { things: say(`task.${plan.task}.things`, { count: progress.strangers }) })}</p>
       )}
-      {undoable.length > 0 && <p className={styles.quiet}>{undoText(plan.task, new Date(progress.at).toISOString(), speaker)}</p>}
+      {undoable.length > 0 && <p className={styles.quiet}>{undoText(plan.task, plan.createdAt, speaker)}</p>}
       <div className={styles.actions}>
-        {canContinue && <PrimaryButton text={say('run.results.again')} onClick={onContinue} />}
+        {canContinue && <PrimaryButton text={say('run.results.again')} disabled={busy} allowDisabledFocus onClick={onContinue} />}
         <DefaultButton text={say('run.results.close')} onClick={onClose} />
-        <ExportJournal runId={plan.fingerprint} tenantId={plan.tenantId} />
+        <ExportJournal runId={plan.fingerprint} tenantId={plan.tenantId} of={isOverWith(end) ? 'runThatIsOver' : 'openRun'} />
         {undo !== 'none' && undoable.length > 0 && (
-          <DefaultButton text={say(`task.${undo.task}.act`, { count: chosen.length })} disabled={busy} onClick={() => onUndo(undo)} />
+          <DefaultButton
+            text={say(`task.${undo.task}.act`, { count: chosen.length })}
+            disabled={busy}
+            allowDisabledFocus
+            onClick={() => onUndo(undo)}
+          />
         )}
       </div>
       <div className={styles.section}>

@@ -3,6 +3,7 @@ import { useAppServices } from '../services';
 import { useReadiness } from '../state/ReadingContext';
 import { factsAfter } from './factsAfter';
 import { useAfterRun } from './useAfterRun';
+import { useAnnounceRun } from './useAnnounceRun';
 import { isElsewhere, useElsewhere, type Elsewhere } from './useElsewhere';
 import { firstInTheWay, useOpenRuns, type OpenRuns } from './useOpenRuns';
 import { useRunControl, type RunControl } from './useRunControl';
@@ -70,6 +71,7 @@ export const RunProvider: React.FC = ({ children }) => {
     }
   }, [own, theirs, putAway]);
   useAfterRun(control.view);
+  useAnnounceRun(control.view, watch.view, elsewhere);
   const desk = React.useMemo<RunDesk>(
     () => ({ ...control, openRuns, elsewhere, lookAgain }),
     [control, openRuns, elsewhere, lookAgain]

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { ratePerMinute, remainingMs, type Progress } from '../../run/ledger/progress';
 import { useText } from '../text/TextContext';
 import { useFlowStyles } from './flowStyles';
-import { useLeft } from './useLeft';
+import { useLeftOfRun } from './useLeft';
 
 export interface RunFactsProps {
   readonly progress: Progress;
@@ -46,9 +46,10 @@ export const RunFacts: React.FC<RunFactsProps> = ({ progress }) => {
   );
 };
 
-function Doing({ progress: { waiting, paused, phase } }: RunFactsProps): React.ReactElement {
+function Doing({ progress }: RunFactsProps): React.ReactElement {
   const { say } = useText();
-  const ms = useLeft(waiting.kind === 'waiting' ? waiting.until : 0);
+  const { waiting, paused, phase } = progress;
+  const ms = useLeftOfRun(progress);
   if (paused.kind === 'paused') {
     return <>{say('run.why.paused')}</>;
   }

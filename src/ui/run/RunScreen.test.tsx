@@ -78,7 +78,7 @@ describe('a run that pauses', () => {
     expect(notice.getByText('Nothing is sent. Nothing is lost.')).toBeTruthy();
     expect(notice.getByText(/Next try in 20 sec/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Stop' })).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toMatch(/^The run is paused .* Nothing is sent. Nothing is lost.$/);
+    expect(screen.getByRole('status').textContent).toMatch(/^The run is paused\. .* Nothing is sent. Nothing is lost.$/);
     expect(await axeFinds(document.body)).toEqual([]);
   });
 
@@ -97,6 +97,33 @@ describe('a run that pauses', () => {
     await feed(recorded({ kind: 'resumed', at: AT }));
     expect(screen.queryByRole('region', { name: 'The run is paused' })).toBeNull();
     expect(screen.getByRole('status').textContent).toBe('The run goes on.');
+  });
+});
+
+describe('before anything is sent', () => {
+  it('says that the tenant is read afresh, and that nothing was sent yet', async () => {
+    const held: { desk?: RunDesk } = {};
+    const Probe: React.FC = () => {
+      held.desk = useRun();
+      const { view } = held.desk;
+      return view.kind === 'running' ? <RunScreen view={view} /> : <></>;
+    };
+    renderScreen(<Probe />, { facts: factsWith() });
+    const silent = async function* (): Run {
+      for (;;) {
+        yield await new Promise<never>(() => undefined);
+      }
+    };
+    await act(async () => held.desk?.start(plan, silent));
+    expect(screen.getByText('Reading afresh before anything is sent')).toBeTruthy();
+    expect(screen.getByText('Sent').nextElementSibling?.textContent).toBe('0');
+    expect(screen.getByText('Planned').nextElementSibling?.textContent).toBe('2');
+  });
+
+  it('counts the limit as it is, down to one', async () => {
+    const { feed } = await show();
+    await feed({ ...recorded({ kind: 'round', at: AT }), limit: { writes: 1, ms: 60_000 } } as RunEvent);
+    expect(screen.getByText(/^1 change in /)).toBeTruthy();
   });
 });
 

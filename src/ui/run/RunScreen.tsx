@@ -11,7 +11,6 @@ import { useRun } from './RunContext';
 import { RunPicture } from './RunPicture';
 import { useRunStyles } from './runStyles';
 import type { RunView } from './runView';
-import { useAnnounceRun } from './useAnnounceRun';
 import { useFocusOnMount } from './useFocusOnMount';
 
 export interface RunScreenProps {
@@ -27,7 +26,6 @@ export const RunScreen: React.FC<RunScreenProps> = ({ view: { plan, progress, st
   const id = useId('run');
   const title = useFocusOnMount<HTMLHeadingElement>();
   const { paused } = progress;
-  useAnnounceRun(progress);
   return (
     <section className={sections.section} aria-labelledby={id}>
       <div className={styles.head}>
@@ -42,7 +40,7 @@ export const RunScreen: React.FC<RunScreenProps> = ({ view: { plan, progress, st
       </div>
       {stop === 'asked' && <Stopping inFlight={progress.counts.sending} />}
       {stop === 'notAsked' && paused.kind === 'paused' && (
-        <Paused why={paused.why} since={paused.since} waiting={progress.waiting} level={4} onAgain={control.nudge.nudge} />
+        <Paused why={paused.why} since={paused.since} progress={progress} level={4} onAgain={control.nudge.nudge} />
       )}
       <RunPicture plan={plan} progress={progress} level={4}>
         <p className={sections.quiet}>{say('run.keepOpen')}</p>

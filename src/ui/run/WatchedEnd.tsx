@@ -5,27 +5,27 @@ import { useId } from '../kit/useId';
 import { useText } from '../text/TextContext';
 import { Counters } from './Counters';
 import { useFlowStyles } from './flowStyles';
-import { endText } from './outcomeText';
+import { watchedEndText } from './outcomeText';
 import type { WatchView } from './useWatch';
 
-export interface WatchedEndProps extends Omit<Extract<WatchView, { kind: 'ended' }>, 'kind'> {
+export interface WatchedEndProps extends Pick<Extract<WatchView, { kind: 'ended' }>, 'watched' | 'end'> {
   readonly onClose: () => void;
 }
 
-/** How the run of another tab ended, as far as its journal tells. */
+/** How the run of another tab ended. It was said aloud when it did. */
 export const WatchedEnd: React.FC<WatchedEndProps> = ({ watched: { plan, progress }, end, onClose }) => {
   const styles = useFlowStyles();
   const speaker = useText();
-  const { say } = speaker;
+  const { title, text } = watchedEndText(end, plan.task, speaker);
   const id = useId('watched-end');
   return (
     <section className={styles.watched} aria-labelledby={id}>
       <Heading level={2} id={id} className={styles.title}>
-        {say(end.kind === 'closed' ? 'run.elsewhere.ended' : 'run.elsewhere.unfollowed')}
+        {title}
       </Heading>
-      <p role="status">{end.kind === 'closed' ? endText(end.end, plan.task, speaker) : say('run.elsewhere.unfollowed.why')}</p>
+      <p>{text}</p>
       <Counters counts={{ ...progress.counts, planned: plan.items.length }} />
-      <DefaultButton text={say('run.elsewhere.close')} onClick={onClose} />
+      <DefaultButton text={speaker.say('run.elsewhere.close')} onClick={onClose} />
     </section>
   );
 };

@@ -1,14 +1,13 @@
 import * as React from 'react';
 import { Heading } from '../frame/Heading';
 import { Glyph } from '../kit/Glyph';
-import { useAnnounce } from '../kit/LiveRegion';
 import { useId } from '../kit/useId';
 import { useText } from '../text/TextContext';
 import { useFlowStyles } from './flowStyles';
 import { Paused } from './Paused';
 import { RunPicture } from './RunPicture';
 import type { Elsewhere } from './useElsewhere';
-import { useLeft } from './useLeft';
+import { useLeft, type Wait } from './useLeft';
 import type { WatchView } from './useWatch';
 
 export interface WatchedRunProps {
@@ -21,14 +20,7 @@ export interface WatchedRunProps {
 export const WatchedRun: React.FC<WatchedRunProps> = ({ view, elsewhere }) => {
   const styles = useFlowStyles();
   const { say } = useText();
-  const announce = useAnnounce();
   const id = useId('watched');
-  const { kind } = elsewhere;
-  React.useEffect(() => {
-    if (kind === 'held' || kind === 'lapsing') {
-      announce(say(`run.elsewhere.announce.${kind}`));
-    }
-  }, [announce, say, kind]);
   return (
     <section className={styles.watched} aria-labelledby={id}>
       <Heading level={2} id={id} className={styles.title}>
@@ -38,7 +30,7 @@ export const WatchedRun: React.FC<WatchedRunProps> = ({ view, elsewhere }) => {
       <p className={styles.quiet}>
         {elsewhere.kind !== 'nobody' && say('run.elsewhere.who', { by: elsewhere.by, at: elsewhere.since })} {say('run.elsewhere.only')}
       </p>
-      {elsewhere.kind === 'lapsing' && <Lapsing until={elsewhere.until} />}
+      {elsewhere.kind === 'lapsing' && <Lapsing at={elsewhere.at} until={elsewhere.until} />}
       {view.kind === 'nothing' && <p className={styles.quiet}>{say('run.elsewhere.preparing')}</p>}
       {view.kind === 'unreadable' && <p className={styles.quiet}>{say('run.elsewhere.unreadable')}</p>}
       {view.kind === 'watching' && (
@@ -47,7 +39,7 @@ export const WatchedRun: React.FC<WatchedRunProps> = ({ view, elsewhere }) => {
             <Paused
               why={view.watched.progress.paused.why}
               since={view.watched.progress.paused.since}
-              waiting={view.watched.progress.waiting}
+              progress={view.watched.progress}
               level={3}
               onAgain="watching"
             />
@@ -59,9 +51,9 @@ export const WatchedRun: React.FC<WatchedRunProps> = ({ view, elsewhere }) => {
   );
 };
 
-function Lapsing({ until }: { readonly until: number }): React.ReactElement {
+function Lapsing(wait: Wait): React.ReactElement {
   const styles = useFlowStyles();
   const { say } = useText();
-  const ms = useLeft(until);
+  const ms = useLeft(wait);
   return <p className={styles.notice}>{say('run.elsewhere.lapsing', { ms })}</p>;
 }

@@ -32,6 +32,32 @@ export function orderOf({ task, items }: Plan, keeping: DeleteUsersChoice): Task
   }
 }
 
+/**
+ * What a person has decided in an order, in a form that can be compared. Objects that are only listed as they were read
+ * are no decision: a fresh read may list others.
+ */
+export function decisionIn({ task, choice }: TaskOrder): string {
+  switch (task) {
+    case 'deleteUsers':
+    case 'blockSignIn':
+    case 'releaseDomains':
+      return JSON.stringify(choice);
+    case 'restoreUsers':
+    case 'allowSignIn':
+    case 'purgeUsers':
+    case 'turnOffSync':
+    case 'deleteStandByAdmin':
+    case 'disableMfa':
+    case 'makeInitialDomainDefault':
+    case 'makeDomainsManaged':
+    case 'deleteServicePrincipals':
+    case 'deleteApplications':
+    case 'revokeOwnGrants':
+    case 'deleteOwnPrincipal':
+      return 'none';
+  }
+}
+
 /** What gives back what a task took from these objects; `none` where nothing here can. */
 export function undoOrder(task: TaskId, ids: readonly string[]): TaskOrder | 'none' {
   const { undo } = TASKS[task];

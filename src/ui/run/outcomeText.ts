@@ -2,6 +2,7 @@ import type { Speaker } from '../../loc/speaker';
 import type { HaltReason, RunEnd } from '../../run/runEnd';
 import type { OutcomeReason, ResultRow } from '../../run/ledger/results';
 import type { TaskId } from '../../steps/taskId';
+import type { WatchEnd } from '../../run/watch/watch';
 import { acceptedText } from './taskText';
 
 /** Why an object ended up where it is. `status` and `graphCode` are Graph's own words. */
@@ -34,6 +35,15 @@ export function endText(end: RunEnd, task: TaskId, speaker: Speaker): string {
     case 'abandoned':
       return speaker.say(`run.end.${end.kind}`);
   }
+}
+
+/** How the run of another tab ended, as far as its journal tells. */
+export function watchedEndText(end: WatchEnd, task: TaskId, speaker: Speaker): { readonly title: string; readonly text: string } {
+  // What is left, and why, stands in the results of the tab that ran it.
+  const closed = (run: RunEnd): string => (run.kind === 'incomplete' ? speaker.say('run.elsewhere.incomplete') : endText(run, task, speaker));
+  return end.kind === 'closed'
+    ? { title: speaker.say('run.elsewhere.ended'), text: closed(end.end) }
+    : { title: speaker.say('run.elsewhere.unfollowed'), text: speaker.say('run.elsewhere.unfollowed.why') };
 }
 
 function haltText(reason: HaltReason, { say }: Speaker): string {

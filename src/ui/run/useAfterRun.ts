@@ -13,15 +13,16 @@ export function useAfterRun(view: RunView): void {
   const by = me.kind === 'read' ? me.value.displayName || me.value.userPrincipalName : '';
   const latest = React.useRef({ by, readAgain, keep });
   latest.current = { by, readAgain, keep };
-  const ended = view.kind === 'ended' ? view : undefined;
+  const ended = view.kind === 'ended' || view.kind === 'broken' ? view : undefined;
   React.useEffect(() => {
     if (ended === undefined) {
       return;
     }
-    const { plan, end, progress } = ended;
+    const { plan } = ended;
     const after = async (): Promise<void> => {
-      if (plan.task === 'turnOffSync' && (end.kind === 'accepted' || end.kind === 'complete')) {
-        const at = new Date(progress.at).toISOString();
+      const done = ended.kind === 'ended' && (ended.end.kind === 'accepted' || ended.end.kind === 'complete');
+      if (plan.task === 'turnOffSync' && done) {
+        const at = new Date(ended.progress.at).toISOString();
         await latest.current.keep((records) => ({
           ...records,
           syncOff: { kind: 'asked', way: 'graph', by: latest.current.by || plan.createdBy.name, at }

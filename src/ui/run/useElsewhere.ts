@@ -5,12 +5,12 @@ import { useAppServices } from '../services';
 /** Between two looks, ms. */
 const LOOK_EVERY = 2_000;
 
-/** Who executes in another tab of this browser. Times are ISO 8601, `until` ms since 1970. */
+/** Who executes in another tab of this browser. Times are ISO 8601, `at` and `until` ms since 1970. */
 export type Elsewhere =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'held'; readonly by: string; readonly since: string }
-  /** No sign of life: unless there is one, the run can be taken over then. */
-  | { readonly kind: 'lapsing'; readonly by: string; readonly since: string; readonly until: number }
+  /** No sign of life, seen `at`: unless there is one, the run can be taken over then. */
+  | { readonly kind: 'lapsing'; readonly by: string; readonly since: string; readonly at: number; readonly until: number }
   /** No sign of life for so long that whoever wants to may take over. */
   | { readonly kind: 'lapsed'; readonly by: string; readonly since: string };
 
@@ -33,7 +33,7 @@ function seenAs(sight: LeaseSight, now: number): Elsewhere {
       return { kind: 'held', by: sight.holder.name, since: sight.since };
     case 'lapsing': {
       const { since, ms, holder } = sight;
-      return ms > 0 ? { kind: 'lapsing', by: holder.name, since, until: now + ms } : { kind: 'lapsed', by: holder.name, since };
+      return ms > 0 ? { kind: 'lapsing', by: holder.name, since, at: now, until: now + ms } : { kind: 'lapsed', by: holder.name, since };
     }
   }
 }

@@ -9,6 +9,7 @@ import { loadChoice } from '../../steps/choiceStore';
 import type { TaskId, TaskOrder } from '../../steps/taskId';
 import { useAppServices } from '../services';
 import { useReadiness } from '../state/ReadingContext';
+import { keptByNow } from './keptByNow';
 import { orderOf } from './orderOf';
 import { useRun } from './RunContext';
 
@@ -45,7 +46,14 @@ export function useJobs(): Jobs {
     return {
       carryOut(plan, order, typed, home) {
         const approval = { fingerprint: plan.fingerprint, typed, by: by ?? plan.createdBy, at: new Date(clock.now()).toISOString() };
-        start(plan, (stop) => execute({ plan, approval, replanning: replanning(order), stop }, ports), home);
+        async function* begun(stop: AbortSignal): Run {
+          const kept = await keptByNow(order, settings, plan.tenantId);
+          if (kept.kind === 'unreadable') {
+            return UNREADABLE;
+          }
+          return yield* execute({ plan, approval, replanning: replanning(kept.order), stop }, ports);
+        }
+        start(plan, begun, home, 'begins');
       },
       continueFrom(plan, home) {
         const { fingerprint: runId, tenantId } = plan;
@@ -60,7 +68,7 @@ export function useJobs(): Jobs {
             ports
           );
         }
-        start(plan, continued, home);
+        start(plan, continued, home, 'continues');
       }
     };
   }, [graph, clock, journals, lease, settings, nudge, by, readAgain, stopDemand, start]);

@@ -92,7 +92,7 @@ describe('the run of a console', () => {
     const first = runs();
     await act(async () => control().start(PLAN, first.begin));
     await act(async () => first.letGo({ kind: 'refused', refusal: { kind: 'busy' } }));
-    expect(control().view).toMatchObject({ kind: 'refused', refusal: { kind: 'busy' } });
+    expect(control().view).toMatchObject({ kind: 'refused', entry: 'begins', refusal: { kind: 'busy' } });
     expect(activities).toEqual(['running', 'readOnly']);
     const second = runs();
     await act(async () => control().start(PLAN, second.begin));
@@ -108,6 +108,26 @@ describe('the run of a console', () => {
     expect(control().view).toMatchObject({ kind: 'ended', end: { kind: 'stopped' } });
     await act(async () => control().dismiss());
     expect(control().view).toEqual({ kind: 'idle' });
+  });
+
+  it('ends calmly when something unexpected breaks it, and another one can begin', async () => {
+    const { control, activities } = show();
+    const begun: AbortSignal[] = [];
+    await act(async () =>
+      control().start(PLAN, (stop) =>
+        (async function* (): Run {
+          begun.push(stop);
+          yield { kind: 'began', at: 1, counts: COUNTS };
+          throw new TypeError('x is not a function');
+        })()
+      )
+    );
+    expect(begun[0]?.aborted).toBe(true);
+    expect(control().view).toEqual({ kind: 'broken', plan: PLAN, home: 'deleteUsers', detail: 'TypeError: x is not a function' });
+    expect(activities).toEqual(['running', 'readOnly']);
+    const second = runs();
+    await act(async () => control().start(PLAN, second.begin));
+    expect(second.begun).toHaveLength(1);
   });
 
   it('stops when the host takes the console away', async () => {

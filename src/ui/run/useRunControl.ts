@@ -6,7 +6,7 @@ import type { Run, RunEvent } from '../../run/runEvent';
 import type { TaskId } from '../../steps/taskId';
 import { useAppServices } from '../services';
 import { useActivity } from '../state/activity';
-import type { RunView } from './runView';
+import type { Entry, RunView } from './runView';
 import { useNudge } from './useNudge';
 
 /** Starts a run over the ports, with the signal of Stop. */
@@ -15,7 +15,7 @@ export type Begin = (stop: AbortSignal) => Run;
 export interface RunControl {
   readonly view: RunView;
   /** Begins unless a run is on: a second press changes nothing. `home`: the task where it is shown. */
-  start(plan: Plan, begin: Begin, home?: TaskId): void;
+  start(plan: Plan, begin: Begin, home?: TaskId, entry?: Entry): void;
   stop(): void;
   /** For a run that pauses: look now. */
   readonly nudge: Nudge;
@@ -37,7 +37,7 @@ export function useRunControl(): RunControl {
   const stopper = React.useRef<AbortController | undefined>(undefined);
 
   const follow = React.useCallback(
-    async (plan: Plan, home: TaskId, run: Run): Promise<void> => {
+    async (plan: Plan, home: TaskId, entry: Entry, run: Run): Promise<void> => {
       let progress: Progress = noProgress(clock.now());
       let shownAt = 0;
       let frame: 'none' | 'due' | 'over' = 'none';
@@ -55,31 +55,32 @@ export function useRunControl(): RunControl {
           show();
         }
       };
-      for (;;) {
-        const next = await run.next();
-        if (next.done === true) {
-          const outcome = next.value;
-          frame = 'over';
-          setView(
-            outcome.kind === 'refused'
-              ? { kind: 'refused', plan, home, refusal: outcome.refusal }
-              : { kind: 'ended', plan, home, end: outcome.end, progress, ledger: outcome.ledger }
-          );
-          return;
+      const toItsEnd = async (): Promise<RunView> => {
+        for (;;) {
+          const next = await run.next();
+          if (next.done === true) {
+            const outcome = next.value;
+            return outcome.kind === 'refused'
+              ? { kind: 'refused', plan, home, entry, refusal: outcome.refusal }
+              : { kind: 'ended', plan, home, end: outcome.end, progress, ledger: outcome.ledger };
+          }
+          progress = withEvent(progress, next.value);
+          if (isMilestone(next.value) || clock.now() - shownAt >= FRAME_MS) {
+            show();
+          } else if (frame === 'none') {
+            void showSoon();
+          }
         }
-        progress = withEvent(progress, next.value);
-        if (isMilestone(next.value) || clock.now() - shownAt >= FRAME_MS) {
-          show();
-        } else if (frame === 'none') {
-          void showSoon();
-        }
-      }
+      };
+      const last = await toItsEnd().catch((thrown: unknown): RunView => ({ kind: 'broken', plan, home, detail: String(thrown) }));
+      frame = 'over';
+      setView(last);
     },
     [clock]
   );
 
   const start = React.useCallback(
-    (plan: Plan, begin: Begin, home: TaskId = plan.task): void => {
+    (plan: Plan, begin: Begin, home: TaskId = plan.task, entry: Entry = 'begins'): void => {
       if (stopper.current !== undefined) {
         return;
       }
@@ -87,7 +88,9 @@ export function useRunControl(): RunControl {
       stopper.current = control;
       setActivity('running');
       setView({ kind: 'running', plan, home, progress: noProgress(clock.now()), stop: 'notAsked' });
-      void follow(plan, home, begin(control.signal)).finally(() => {
+      void follow(plan, home, entry, begin(control.signal)).finally(() => {
+        // Where something was thrown calls may be under way: no further one begins.
+        control.abort();
         stopper.current = undefined;
         setActivity('readOnly');
       });

@@ -7,8 +7,8 @@ export type WatchView =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'watching'; readonly watched: Watched }
   /** There is a journal, and it can't be read. */
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'ended'; readonly watched: Watched; readonly end: Exclude<WatchEnd, { kind: 'left' }> };
+  | { readonly kind: 'unreadable'; readonly sitting: string }
+  | { readonly kind: 'ended'; readonly sitting: string; readonly watched: Watched; readonly end: Exclude<WatchEnd, { kind: 'left' }> };
 
 export interface Watch {
   readonly view: WatchView;
@@ -26,6 +26,9 @@ export interface WatchOrder {
 }
 
 const NOTHING: WatchView = { kind: 'nothing' };
+
+const isOfAnother = (view: WatchView, sitting: string): boolean =>
+  (view.kind === 'ended' || view.kind === 'unreadable') && view.sitting !== sitting;
 
 /** Nobody is at it any more. */
 const isDeserted = ({ sight }: Watched): boolean => sight.kind === 'free' || (sight.kind === 'lapsing' && sight.ms === 0);
@@ -62,11 +65,11 @@ export function useWatch({ runId, tenantId, sitting, onEnd }: WatchOrder): Watch
           deserted = isDeserted(last) ? deserted + 1 : 0;
           setView({ kind: 'watching', watched: last });
         } else if (last !== undefined && next.value.kind !== 'left') {
-          setView({ kind: 'ended', watched: last, end: next.value });
+          setView({ kind: 'ended', sitting, watched: last, end: next.value });
           latest.current(last);
           return;
         } else {
-          setView({ kind: 'unreadable' });
+          setView({ kind: 'unreadable', sitting });
           return;
         }
       }
@@ -76,6 +79,12 @@ export function useWatch({ runId, tenantId, sitting, onEnd }: WatchOrder): Watch
     void follow();
   }, [journals, lease, clock, runId, tenantId, sitting]);
   React.useEffect(() => () => stopper.current.abort(), []);
+  // Somebody is at the next one: how the last one ended is no longer what goes on there.
+  React.useEffect(() => {
+    if (sitting !== '') {
+      setView((before) => (isOfAnother(before, sitting) ? NOTHING : before));
+    }
+  }, [sitting]);
 
   const dismiss = React.useCallback(() => {
     stopper.current.abort();

@@ -11,6 +11,7 @@ import { useReaderServices } from '../services';
 import { useReadiness } from '../state/ReadingContext';
 import { useText } from '../text/TextContext';
 import { LockLine } from './LockLine';
+import { PlanOutcome } from './PlanOutcome';
 import { useInTheWay } from './useInTheWay';
 import type { TaskPlanning } from './useTaskPlan';
 
@@ -68,28 +69,9 @@ export const TaskStart: React.FC<TaskStartProps> = ({ task, state, disabledBecau
             {why !== undefined && <span id={whyId}>{why}</span>}
             {inTheWay.kind === 'running' && inTheWay.link}
           </div>
-          <Outcome state={state} id={locksId} />
+          <PlanOutcome state={state} id={locksId} />
         </>
       )}
     </div>
   );
 };
-
-/** What came of planning, as long as it is no plan. */
-function Outcome({ state, id }: Pick<TaskStartProps, 'state'> & { readonly id: string }): React.ReactElement {
-  const styles = useFlowStyles();
-  const { say } = useText();
-  switch (state.kind) {
-    case 'idle':
-    case 'planned':
-      return <></>;
-    case 'reading':
-      return <p role="status" className={styles.quiet}>{say('work.reading')}</p>;
-    case 'obstructed':
-      return <Obstacles id={id} obstacles={state.obstacles} />;
-    case 'nothing':
-      return <p role="status" className={styles.notice}>{say('work.nothing', state)}</p>;
-    case 'refused':
-      return <p role="alert" className={styles.notice}>{say('work.planRefused', state)}</p>;
-  }
-}

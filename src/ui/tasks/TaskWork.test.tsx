@@ -6,8 +6,10 @@ import { createLedger } from '../../run/ledger/ledger';
 import type { Plan } from '../../run/plan/plan';
 import type { Run } from '../../run/runEvent';
 import { JOURNAL_SCHEMA } from '../../run/journal/journal';
-import { aPlan, anItem, AT } from '../../run/testing/samples';
+import type { RunEnd } from '../../run/runEnd';
+import { ACCEPTED, aPlan, anItem, AT, outcome } from '../../run/testing/samples';
 import { memoryJournals } from '../../run/testing/memoryJournals';
+import type { DeleteUsersChoice } from '../../steps/deleteUsers';
 import type { TaskOrder } from '../../steps/taskId';
 import { NO_CHOICE } from '../../steps/choiceStore';
 import OpenRunBand from '../run/OpenRunBand';
@@ -53,6 +55,25 @@ const button = () => screen.getByRole('button', { name: /^Review plan: / });
 const described = () => document.getElementById(button().getAttribute('aria-describedby') ?? '')?.textContent;
 const review = (): void => {
   fireEvent.click(button());
+};
+
+/** As on the page: rules beside the work, and a press that adds one. */
+function showWithRules(options: Partial<ScreenOptions> = {}) {
+  const Choosing: React.FC = () => {
+    const [choice, choose] = React.useState<DeleteUsersChoice>(NO_CHOICE);
+    return (
+      <>
+        <button onClick={() => choose({ keptAdminId: '', rules: [{ kind: 'exact', value: 'b' }] })}>keep Bert</button>
+        <button onClick={() => choose((before) => ({ ...before, rules: [...before.rules] }))}>the same again</button>
+        <TaskWork order={{ task: 'deleteUsers', choice }} />
+      </>
+    );
+  };
+  return renderScreen(<Choosing />, { facts: toDelete, ...options });
+}
+
+const press = (name: string | RegExp): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
 };
 
 /** A run that never ends by itself. */
@@ -128,6 +149,57 @@ describe('planning a task', () => {
   });
 });
 
+describe('a choice that changes after Review plan was pressed', () => {
+  const putAway = 'The choice has changed, so the plan was put away. Review it again.';
+
+  it('drops what is being read for the old one, and says so', async () => {
+    showWithRules();
+    review();
+    press('keep Bert');
+    expect(await screen.findByText(putAway)).toBeTruthy();
+    review();
+    expect(await screen.findByRole('heading', { name: 'Review: Delete 1 user' })).toBeTruthy();
+    expect(screen.queryByText('Bert')).toBeNull();
+  });
+
+  it('puts away the plan that is under review', async () => {
+    showWithRules();
+    review();
+    await screen.findByRole('heading', { name: 'Review: Delete 2 users' });
+    press('the same again');
+    expect(screen.getByRole('heading', { name: 'Review: Delete 2 users' })).toBeTruthy();
+    press('keep Bert');
+    expect(screen.queryByRole('heading', { name: /^Review/ })).toBeNull();
+    expect(screen.getByText(putAway)).toBeTruthy();
+  });
+
+  it('plans with a rule that another tab has saved', async () => {
+    const saved = { keptAdminId: '', rules: [{ kind: 'exact', value: 'b' }] };
+    showWithRules({ given: { settings: { load: () => Promise.resolve(saved), save: () => Promise.resolve() } } });
+    review();
+    expect(await screen.findByRole('heading', { name: 'Review: Delete 1 user' })).toBeTruthy();
+    expect(screen.queryByText('Bert')).toBeNull();
+  });
+
+  it('plans nothing while the saved rules cannot be read', async () => {
+    showWithRules({ given: { settings: { load: () => Promise.resolve('garbage'), save: () => Promise.resolve() } } });
+    review();
+    expect((await screen.findByRole('alert')).textContent).toContain('Not readable: what was recorded for this tenant');
+  });
+});
+
+it('says that planning broke off, and can be asked again', async () => {
+  show();
+  const broken = jest.spyOn(TextEncoder.prototype, 'encode').mockImplementation(() => {
+    throw new Error('out of memory');
+  });
+  review();
+  expect((await screen.findByRole('alert')).textContent).toBe('Planning broke off unexpectedly. Nothing was changed. Try again, or reload the page.');
+  broken.mockRestore();
+  review();
+  expect(await screen.findByRole('heading', { name: 'Review: Delete 2 users' })).toBeTruthy();
+});
+
 describe('one run at a time', () => {
   it('names the task that runs, leads to it, and plans nothing else', async () => {
     const { desk, asked, address } = show({ order: { task: 'disableMfa', choice: 'none' } });
@@ -176,13 +248,19 @@ describe('one run at a time', () => {
 });
 
 describe('after a run', () => {
-  const ended = async (end: { kind: 'complete' } | { kind: 'accepted' }, plan: Plan, options: Parameters<typeof show>[0]) => {
+  const DAY = 86_400_000;
+  const ended = async (end: RunEnd, plan: Plan, options: Parameters<typeof show>[0], done: 'nothing' | 'everything' = 'nothing') => {
     const shown = show(options);
     const ledger = createLedger(plan);
+    if (done === 'everything') {
+      const ids = plan.items.map(({ id }) => id);
+      ledger.apply({ kind: 'intent', at: AT, batch: 1, ids });
+      ledger.apply(outcome(1, Object.fromEntries(ids.map((id) => [id, ACCEPTED]))));
+    }
     await act(async () =>
       shown.desk().start(plan, () =>
         (async function* () {
-          yield { kind: 'ended', at: Date.parse(AT), end, counts: ledger.counts() } as const;
+          yield { kind: 'ended', at: Date.parse(AT) + 10 * DAY, end, counts: ledger.counts() } as const;
           return { kind: 'ended', end, ledger } as const;
         })()
       )
@@ -200,8 +278,70 @@ describe('after a run', () => {
   it('keeps who asked for directory synchronization to be turned off, and when', async () => {
     const plan = { ...(await aPlan({ items: [anItem({ id: IDS.tenant, kind: 'organization' })] })), task: 'turnOffSync' } as const;
     const { saved } = await ended({ kind: 'accepted' }, plan, { order: { task: 'turnOffSync', choice: 'none' } });
-    await waitFor(() => expect(saved[0]?.syncOff).toEqual({ kind: 'asked', way: 'graph', by: 'Adele Vance', at: AT }));
+    await waitFor(() => expect(saved[0]?.syncOff).toEqual({ kind: 'asked', way: 'graph', by: 'Adele Vance', at: '2026-11-30T12:00:00.000Z' }));
     expect(screen.getByRole('heading', { name: /^Accepted. It takes up to 72 hours/ })).toBeTruthy();
+  });
+
+  it('promises a restore from the day of the plan: the first may have been deleted then', async () => {
+    await ended({ kind: 'complete' }, await aPlan(), {}, 'everything');
+    expect(screen.getByText(/can be restored until 20 December 2026/)).toBeTruthy();
+  });
+
+  it('answers an undo that finds nothing to give back, beside the results, and keeps the focus', async () => {
+    const facts = factsWith({ session, users: three, records: exported, deletedUsers: wholeOf([]) });
+    await ended({ kind: 'complete' }, await aPlan(), { facts }, 'everything');
+    const undo = screen.getByRole('button', { name: 'Restore 2 users' });
+    undo.focus();
+    fireEvent.click(undo);
+    expect(document.activeElement).toBe(undo);
+    expect(await screen.findByText(/^There is nothing to do/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /^Done/ })).toBeTruthy();
+  });
+
+  it('does not continue while an undo is being planned', async () => {
+    const settings = { load: () => Promise.resolve(undefined), save: () => Promise.resolve() };
+    const { desk } = await ended({ kind: 'stopped' }, await aPlan(), { given: { settings } }, 'everything');
+    fireEvent.click(screen.getByRole('button', { name: 'Restore 2 users' }));
+    const again = screen.getByRole('button', { name: 'Continue the run' });
+    expect(again.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(again);
+    expect(desk().view.kind).toBe('ended');
+  });
+
+  it('puts a plan away that was made before its own run went on, so that the results are seen', async () => {
+    const plan = await aPlan();
+    const { desk } = show();
+    review();
+    await screen.findByRole('heading', { name: /^Review/ });
+    const ledger = createLedger(plan);
+    await act(async () =>
+      desk().start(plan, () =>
+        (async function* () {
+          yield { kind: 'began', at: Date.parse(AT), counts: ledger.counts() } as const;
+          return { kind: 'ended', end: { kind: 'stopped' }, ledger } as const;
+        })()
+      )
+    );
+    expect(screen.getByRole('heading', { name: /^Stopped/ })).toBeTruthy();
+  });
+
+  it('tells who keeps the journal of a run that is over what is in it, and who may continue one that it can be', async () => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = () => 'blob:';
+    URL.revokeObjectURL = () => undefined;
+    const save = async (end: RunEnd, words: RegExp): Promise<void> => {
+      const plan = await aPlan({ tenantId: IDS.tenant });
+      const journals = memoryJournals();
+      const approval = { fingerprint: plan.fingerprint, typed: { domain: plan.initialDomain, count: '2' }, by: plan.createdBy, at: AT };
+      await journals.create({ runId: plan.fingerprint, schema: JOURNAL_SCHEMA, task: plan.task, tenantId: plan.tenantId, initialDomain: plan.initialDomain, planned: 2, approval, openedAt: AT }, JSON.stringify(plan));
+      const { unmount } = await ended(end, plan, { journals });
+      press('Export the journal');
+      expect(await screen.findByText(words)).toBeTruthy();
+      unmount();
+    };
+    await save({ kind: 'complete' }, /^The file was handed to the browser. It says what was sent and what came of it.$/);
+    await save({ kind: 'stopped' }, /With it the run can be continued in another browser/);
+    URL.createObjectURL = createObjectURL;
   });
 });
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { TaskOrder } from '../../steps/taskId';
-import { Obstacles } from '../run/Obstacles';
+import { Broken } from '../run/Broken';
 import { Refused } from '../run/Refused';
 import { Results } from '../run/Results';
 import { Review } from '../run/Review';
@@ -8,6 +8,7 @@ import { useRun } from '../run/RunContext';
 import { RunScreen } from '../run/RunScreen';
 import { isElsewhere } from '../run/useElsewhere';
 import { useJobs } from '../run/useJobs';
+import { PlanOutcome } from './PlanOutcome';
 import { TaskStart } from './TaskStart';
 import { useTaskPlan } from './useTaskPlan';
 
@@ -24,11 +25,18 @@ export interface TaskWorkProps {
  */
 export const TaskWork: React.FC<TaskWorkProps> = ({ order, disabledBecause, children }) => {
   const { view, elsewhere, dismiss } = useRun();
-  const planner = useTaskPlan();
+  const planner = useTaskPlan(order);
   const jobs = useJobs();
-  const { state } = planner;
+  const { state, forget } = planner;
   const { task } = order;
   const here = view.kind === 'idle' || view.home !== task ? undefined : view;
+  // A run that goes on changes what an earlier plan was made from, and its results are not to hide behind that plan.
+  const runs = here?.kind === 'running';
+  React.useEffect(() => {
+    if (runs) {
+      forget();
+    }
+  }, [runs, forget]);
   if (here?.kind === 'running') {
     return <RunScreen view={here} />;
   }
@@ -38,17 +46,16 @@ export const TaskWork: React.FC<TaskWorkProps> = ({ order, disabledBecause, chil
     return (
       <Review
         plan={state.plan}
-        onBack={planner.forget}
-        onConfirm={(typed) => {
-          planner.forget();
-          jobs.carryOut(state.plan, state.order, typed, task);
-        }}
+        onBack={forget}
+        onConfirm={(typed) => jobs.carryOut(state.plan, state.order, typed, task)}
       />
     );
   }
   switch (here?.kind) {
     case 'refused':
-      return <Refused task={here.plan.task} refusal={here.refusal} onBack={dismiss} />;
+      return <Refused task={here.plan.task} entry={here.entry} refusal={here.refusal} onBack={dismiss} />;
+    case 'broken':
+      return <Broken detail={here.detail} onBack={dismiss} />;
     case 'ended':
       return (
         <>
@@ -57,12 +64,12 @@ export const TaskWork: React.FC<TaskWorkProps> = ({ order, disabledBecause, chil
             busy={state.kind === 'reading' || isElsewhere(elsewhere)}
             onContinue={() => jobs.continueFrom(here.plan, task)}
             onClose={() => {
-              planner.forget();
+              forget();
               dismiss();
             }}
             onUndo={planner.plan}
           />
-          {state.kind === 'obstructed' && <Obstacles obstacles={state.obstacles} />}
+          <PlanOutcome state={state} />
         </>
       );
     case undefined:

@@ -12,7 +12,7 @@ import { useText } from '../text/TextContext';
 export type InTheWay =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'running'; readonly text: string; readonly link: React.ReactElement }
-  | { readonly kind: 'elsewhere' | 'unfinished'; readonly text: string };
+  | { readonly kind: 'elsewhere' | 'unfinished' | 'unreadable'; readonly text: string };
 
 function taskOf(open: OpenRuns): TaskId | 'unknown' | 'none' {
   const first = firstInTheWay(open);
@@ -40,6 +40,9 @@ export function useInTheWay(task: TaskId): InTheWay {
   }
   if (isElsewhere(elsewhere)) {
     return { kind: 'elsewhere', text: say('run.elsewhere.inTheWay') };
+  }
+  if (openRuns.kind === 'failed') {
+    return { kind: 'unreadable', text: say('run.open.failed') };
   }
   const open = taskOf(openRuns);
   switch (open) {

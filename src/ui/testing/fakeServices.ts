@@ -4,7 +4,7 @@ import type { Cloud } from '../../ports/cloud';
 import type { Clock } from '../../ports/clock';
 import type { HostTheme, Surface } from '../../ports/host';
 import type { JournalStore } from '../../run/journal/journal';
-import { createPageLease } from '../../run/lease/lease';
+import { createPageLease } from '../../run/testing/pageLease';
 import { memoryJournals } from '../../run/testing/memoryJournals';
 import { BASE_PALETTES } from '../theme/basePalettes';
 import type { AppServices } from '../services';

@@ -18,3 +18,9 @@ test('SPFx’s cache is used unless a fresh token is wanted', async () => {
     ['https://graph', { useCachedToken: false }]
   ]);
 });
+
+test.each(['the provider', 'the token'])('%s that never comes is given up', async (which) => {
+  const never = new Promise<never>(() => undefined);
+  const factory = { getTokenProvider: async () => (which === 'the provider' ? never : { getToken: () => never }) };
+  await expect(createTokenSource(factory, 'https://graph', 20)({ fresh: false })).rejects.toThrow();
+});

@@ -1,3 +1,5 @@
+import { PATIENCE_MS } from './timedFetch';
+
 /** How a token is asked for. */
 export interface TokenOptions {
   /** Past SPFx's cache: Graph has refused the token that is in it. */
@@ -12,12 +14,21 @@ export interface TokenProviderFactory {
 export type TokenSource = (options: TokenOptions) => Promise<string>;
 
 /**
- * The signed-in person's delegated Graph token, from SPFx, which keeps and renews it.
+ * The signed-in person's delegated Graph token, from SPFx, which keeps and renews it. A provider that does not answer
+ * counts as one that has none: a run whose next call waits for its token would neither go on, nor pause, nor stop.
+ * @throws when there is none within `limitMs`.
  * @see https://learn.microsoft.com/sharepoint/dev/spfx/use-aadhttpclient
  */
-export function createTokenSource(factory: TokenProviderFactory, resource: string): TokenSource {
-  return async ({ fresh }) => {
+export function createTokenSource(factory: TokenProviderFactory, resource: string, limitMs: number = PATIENCE_MS): TokenSource {
+  const ask = async (fresh: boolean): Promise<string> => {
     const provider = await factory.getTokenProvider();
     return provider.getToken(resource, { useCachedToken: !fresh });
+  };
+  return ({ fresh }) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const limit = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new DOMException('no token', 'TimeoutError')), limitMs);
+    });
+    return Promise.race([ask(fresh), limit]).finally(() => clearTimeout(timer));
   };
 }

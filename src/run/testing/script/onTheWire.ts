@@ -11,13 +11,15 @@ export interface Moment {
   readonly page: Page;
   readonly mode: RunMode;
   readonly journals: MemoryJournals;
+  /** Whom rules kept when the sitting began. */
+  readonly protectedIds: ReadonlySet<string>;
 }
 
 /** What is wrong about a change that is being sent, at the very moment at which it is sent. */
-export function wrongAbout({ target, token }: Change, sender: Page, { plan, page, mode, journals }: Moment): readonly Wrong[] {
+export function wrongAbout({ target, token }: Change, sender: Page, { plan, page, mode, journals, protectedIds }: Moment): readonly Wrong[] {
   const ill: Readonly<Record<string, boolean>> = {
     'is not in the plan': plan.items.every(({ id }) => id !== target),
-    'is protected': plan.keptIds.includes(target),
+    'is protected': plan.keptIds.includes(target) || protectedIds.has(target),
     'was sent with the token of another tenant': token !== OWN_TOKEN,
     'was sent from a page that does not execute': sender !== page,
     'was sent after Stop': sender.stop.signal.aborted,

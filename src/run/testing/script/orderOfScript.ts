@@ -16,3 +16,8 @@ export function orderOfScript({ task }: FaultScript, ids: readonly string[], pro
       return { task, choice: { domains: going } };
   }
 }
+
+/** Whom a plan of the script keeps by rules, as things stand. The other tasks know of no rules: what isn't chosen isn't planned. */
+export function keptByRules({ task }: FaultScript, protectedIds: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(task === 'deleteUsers' || task === 'blockSignIn' ? protectedIds : []);
+}

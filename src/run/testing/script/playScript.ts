@@ -1,12 +1,15 @@
 import { resultOf } from '../../../ports/work';
 import { draftTask, factsOfTask } from '../../../steps/planTask';
 import type { TaskOrder } from '../../../steps/taskId';
+import { abandonRun } from '../../journal/abandon';
+import { findOpenRuns } from '../../journal/openRuns';
 import { createPlan, type Plan } from '../../plan/plan';
+import { endOf } from '../rehearsalWorld';
 import { damageJournal } from './damage';
 import type { FaultScript, Sitting } from './faultScript';
 import { heal, type Hands } from './hands';
 import { wrongAbout, type Moment } from './onTheWire';
-import { orderOfScript } from './orderOfScript';
+import { keptByRules, orderOfScript } from './orderOfScript';
 import { scriptWorld } from './scriptWorld';
 import { isSettled } from './settled';
 import { sit } from './sit';
@@ -41,10 +44,12 @@ export async function playScript(script: FaultScript): Promise<Story> {
   const sittings: Sat[] = [];
   const isBegun = (plan: Plan): boolean => journals.kept.has(plan.fingerprint);
 
-  /** What a person approves: the plan that was begun, or a new one of what is left. */
-  const approved = async (order: TaskOrder): Promise<Plan | 'nothing'> => {
+  /** What a person approves: the plan whose run is not over, or a new one of what is left. A run that is over is only looked at. */
+  const approved = async (order: TaskOrder, mode: Sitting['mode']): Promise<Plan | 'nothing'> => {
     const last = plans[plans.length - 1];
-    if (last !== undefined && isBegun(last)) {
+    const open = await findOpenRuns(journals);
+    const isOpen = open.kind === 'stored' && open.value.some(({ runId }) => runId === last?.fingerprint);
+    if (last !== undefined && (isOpen || (isBegun(last) && mode === 'readOnly'))) {
       return last;
     }
     const facts = await world.replanning(order).readFacts(factsOfTask(script.task), new AbortController().signal);
@@ -59,14 +64,18 @@ export async function playScript(script: FaultScript): Promise<Story> {
   const take = async (sitting: Sitting): Promise<Sat> => {
     heal(hands, CALM);
     const order = orderOfScript(script, everybody, hands.protectedIds);
-    const plan = await approved(order);
+    const plan = await approved(order, sitting.mode);
     if (plan === 'nothing') {
       return { kind: 'nothing' };
     }
     heal(hands, sitting);
     const page = world.open();
-    moment = { plan, page, mode: isBegun(plan) ? sitting.mode : 'write', journals };
+    moment = { plan, page, mode: isBegun(plan) ? sitting.mode : 'write', journals, protectedIds: keptByRules(script, hands.protectedIds) };
     const sat = await sit({ plan, order, page, begins: isBegun(plan) ? 'continues' : 'begins' }, sitting, hands);
+    if (sat.kind === 'finished' && endOf(sat.finished) === 'refused: alreadyRun') {
+      // It was only being looked at again when its journal was cut short. Whoever is told so closes it.
+      await abandonRun(plan.fingerprint, plan.tenantId, plan.createdBy, page.ports);
+    }
     page.isOpen = false;
     damageJournal(journals, plan.fingerprint, sitting.then);
     return sat;

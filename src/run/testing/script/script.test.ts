@@ -4,7 +4,7 @@ import { judge } from './judge';
 import { minimise } from './minimise';
 import { playScript } from './playScript';
 import { repeats } from './repeats';
-import type { Story } from './story';
+import { saidBy, type Story } from './story';
 
 /** Nothing goes wrong in it. */
 const QUIET: FaultScript = { number: 1, task: 'deleteUsers', size: 12, keep: [3], latency: 40, lag: 0, quota: 'none', facts: 'known', sittings: [] };
@@ -59,6 +59,17 @@ describe('what is wrong is seen:', () => {
     expect(says.length).toBeGreaterThan(0);
     expect(says.some((each) => each.startsWith('violation: the journal says of'))).toBe(true);
   });
+});
+
+test('whoever is protected and restored after a deletion that nobody knows was accepted is sent nothing any more', async () => {
+  const absent = { match: { method: 'DELETE', path: '/users/', nth: 3 }, effect: { kind: 'status', status: 404, carriedOut: true } } as const;
+  const happenings = (['comesBack', 'protected', 'stop'] as const).map((kind) => ({ after: 14, what: kind === 'stop' ? { kind } : { kind, which: 2 } }));
+  const sittings = [
+    { mode: 'write', faults: [absent], happenings, then: { kind: 'none' } },
+    { mode: 'write', faults: [], happenings: [], then: { kind: 'none' } }
+  ] as const;
+  const story = await playScript({ ...QUIET, keep: [], size: 30, sittings });
+  expect([story.touched.size, story.sittings.map(saidBy), await saysOf(story)]).toEqual([1, ['stopped', 'incomplete', 'complete'], []]);
 });
 
 test('what holds is not made smaller', async () => {

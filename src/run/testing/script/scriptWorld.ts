@@ -7,7 +7,7 @@ import type { Graph } from '../../../ports/graph';
 import { createRehearsal, createVirtualClock, NO_QUOTAS, type Rehearsal, type VirtualClock } from '../../../rehearsal';
 import type { TaskOrder } from '../../../steps/taskId';
 import type { Replanning, RunPorts } from '../../gates';
-import { createPageLease } from '../../lease/lease';
+import { createPageLease } from '../pageLease';
 import { createNudge, type Nudge } from '../../nudge';
 import { memoryJournals, type MemoryJournals } from '../memoryJournals';
 import { START } from '../rehearsalWorld';
