@@ -20,35 +20,13 @@ function lastBuild(name) {
   if (!existsSync(file)) {
     return undefined;
   }
-  const { inputs, stamp, ...last } = JSON.parse(readFileSync(file, 'utf8'));
-  if (stampOf(inputs.map(absolute)) !== stamp) {
-    return undefined;
-  }
-  const folder = path.join(CACHE, last.folder);
-  return [...last.entries, ...last.soon].every((each) => existsSync(path.join(folder, each))) ? { ...last, folder } : undefined;
+  const { inputs, stamp, folder, entries } = JSON.parse(readFileSync(file, 'utf8'));
+  const whole = entries.every((entry) => existsSync(path.join(CACHE, folder, entry)));
+  return whole && stampOf(inputs.map(absolute)) === stamp ? { folder: path.join(CACHE, folder), entries } : undefined;
 }
 
-const outputOf = (outputs, source) => Object.keys(outputs).find((output) => outputs[output].entryPoint === source);
-
-/** The output of a source, and all that it can't begin without. */
-function withImports(outputs, source) {
-  const found = new Set();
-  const add = (output) => {
-    if (!found.has(output)) {
-      found.add(output);
-      const imports = outputs[output].imports.filter(({ kind, external }) => kind === 'import-statement' && external !== true);
-      imports.forEach(({ path: imported }) => add(imported));
-    }
-  };
-  add(outputOf(outputs, source));
-  return [...found];
-}
-
-/**
- * Bundles, or finds the bundle of the same sources. Answers its folder, the files of its entries, in their order, and those
- * that the sources `needed` can't begin without.
- */
-export async function bundle(name, options, needed = []) {
+/** Bundles, or finds the bundle of the same sources. Answers its folder and the files of its entries, in their order. */
+export async function bundle(name, options) {
   const last = lastBuild(name);
   if (last !== undefined) {
     return last;
@@ -74,14 +52,15 @@ export async function bundle(name, options, needed = []) {
   const folder = `${name}-${hash.digest('hex').slice(0, 16)}`;
   outputFiles.forEach((file) => write(path.join(CACHE, folder, path.relative(outdir, file.path)), file.contents));
 
-  const { outputs } = metafile;
-  const place = (output) => path.relative(outdir, absolute(output));
-  const entries = options.entryPoints.map((from) => place(outputOf(outputs, from)));
-  const soon = [...new Set(needed.flatMap((source) => withImports(outputs, source)))].map(place);
+  const outputs = Object.entries(metafile.outputs);
+  const entries = options.entryPoints.map((from) => {
+    const [output] = outputs.find(([, { entryPoint }]) => entryPoint === from);
+    return path.relative(outdir, absolute(output));
+  });
   const inputs = [...Object.keys(metafile.inputs), ...ALWAYS].filter((input) => existsSync(absolute(input)));
   if (!changedSince(inputs.map(absolute), begun)) {
-    write(path.join(CACHE, `${name}.json`), JSON.stringify({ inputs, stamp: stampOf(inputs.map(absolute)), folder, entries, soon }));
+    write(path.join(CACHE, `${name}.json`), JSON.stringify({ inputs, stamp: stampOf(inputs.map(absolute)), folder, entries }));
   }
   tidy(CACHE, name, folder);
-  return { folder: path.join(CACHE, folder), entries, soon };
+  return { folder: path.join(CACHE, folder), entries };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { PageFiles, PageScripts } from './pageFiles';
+import type { PageFiles } from './pageFiles';
 
 /** The name carries a hash of the contents. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -22,11 +22,8 @@ function contentSecurityPolicy(port: number, nonce: string): string {
   ].join('; ');
 }
 
-function html({ scripts, soon }: PageScripts, nonce: string): string {
-  const begin = [
-    ...scripts.map((address) => `<script type="module" src="${address}"></script>`),
-    ...soon.map((address) => `<link rel="modulepreload" href="${address}">`)
-  ].join('\n    ');
+function html(scripts: readonly string[], nonce: string): string {
+  const begin = scripts.map((address) => `<script type="module" src="${address}"></script>`).join('\n    ');
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -49,7 +46,7 @@ function html({ scripts, soon }: PageScripts, nonce: string): string {
 `;
 }
 
-function index(port: number, scripts: PageScripts): Response {
+function index(port: number, scripts: readonly string[]): Response {
   const nonce = randomBytes(16).toString('base64');
   return new Response(html(scripts, nonce), {
     headers: {

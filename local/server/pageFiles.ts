@@ -4,16 +4,9 @@ export interface PageFile {
   readonly body: Uint8Array;
 }
 
-/** Addresses of scripts, e.g. `/app/main-3F2A.js`. */
-export interface PageScripts {
-  /** Those that begin the page, in their order. */
-  readonly scripts: readonly string[];
-  /** Those that are needed soon after. */
-  readonly soon: readonly string[];
-}
-
-/** What the page is made of: address below the origin → page or file. Nothing else is served. */
+/** What the page is made of: address below the origin → file. Nothing else is served. */
 export interface PageFiles {
-  readonly pages: ReadonlyMap<string, PageScripts>;
+  /** Address of a page → addresses of the scripts that begin it, in their order, e.g. `/app/main-3F2A.js`. */
+  readonly pages: ReadonlyMap<string, readonly string[]>;
   readonly files: ReadonlyMap<string, PageFile>;
 }

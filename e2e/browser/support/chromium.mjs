@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
@@ -21,6 +22,11 @@ const isExecutable = (path) => {
   }
 };
 
+/** The one from npm is built for this. */
+const HAS_BUNDLED = process.platform === 'linux' && process.arch === 'x64';
+
+const starts = (path) => spawnSync(path, ['--version']).status === 0;
+
 /**
  * The browser inside the npm package, with the libraries it brings: a browser download at install time fails on closed
  * networks. https://github.com/Sparticuz/chromium#usage
@@ -34,14 +40,23 @@ async function bundled() {
 }
 
 /**
- * Where the browser is: `CHROMIUM` (a path, or `bundled`), else the machine's own, else the one from npm.
+ * Where the browser is: `CHROMIUM` (a path, `bundled` or `machine`), else the one from npm where there is one, since it is the
+ * same everywhere and figures can be compared, else the machine's own.
  * @returns {Promise<{ executablePath: string, from: string }>}
+ * @throws Error when there is none.
  */
 export async function findChromium() {
   const wanted = process.env.CHROMIUM ?? '';
-  if (wanted !== '' && wanted !== 'bundled') {
+  if (wanted !== '' && wanted !== 'bundled' && wanted !== 'machine') {
     return { executablePath: wanted, from: 'CHROMIUM' };
   }
-  const own = wanted === 'bundled' ? undefined : MACHINE_BROWSERS.find(isExecutable);
-  return own === undefined ? bundled() : { executablePath: own, from: 'machine' };
+  const fromNpm = wanted === 'machine' || !HAS_BUNDLED ? undefined : await bundled();
+  if (fromNpm !== undefined && (wanted === 'bundled' || starts(fromNpm.executablePath))) {
+    return fromNpm;
+  }
+  const own = MACHINE_BROWSERS.find(isExecutable);
+  if (own === undefined) {
+    throw new Error('No Chromium: the one from npm does not start here. Install one, or name one in CHROMIUM.');
+  }
+  return { executablePath: own, from: 'machine' };
 }

@@ -60,8 +60,12 @@ export async function carryOut(closing: Closing, task: string, end: 'Done' | 'Ac
   }
   await dialog.getByRole('button').last().click();
   const heading = page.getByRole('heading', { name: /^(Done|Accepted|Everything was tried|Stopped|It stopped|Nothing was)/ });
-  await hurry(closing, () => heading.isVisible());
-  const said = (await heading.textContent()) ?? '';
+  let said = '';
+  await hurry(closing, async () => {
+    // Seen and read at once: where the session ends, the page doesn't keep it.
+    said = (await heading.allTextContents())[0] ?? '';
+    return said !== '';
+  });
   if (end === 'endsSession') {
     // The next look finds no access any more, and the page says so instead of showing results.
     return said;
