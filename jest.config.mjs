@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Packages on npm as ES modules only; everything else in node_modules is used as it is. */
 const ESM_PACKAGES = ['@pnp', '@microsoft/mgt-[^/]+', '@lit', 'lit', 'lit-[^/]+', 'idb', 'valibot', '@sparticuz', 'fast-check', 'pure-rand'];
 
@@ -61,8 +63,8 @@ export default {
   // Generated cases and whole runs take longer than the five seconds of a unit test. Heard here only, not in a project:
   // https://github.com/jestjs/jest/issues/9696
   testTimeout: 300_000,
-  // Browser tests mostly wait, so a third worker uses what they leave of two cores. More make timings, not answers.
-  maxWorkers: 3,
+  // Browser tests mostly wait, so a third worker uses what they leave of two cores. More make timings there, not answers.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   // On a fresh clone jest doesn't know yet what is slow.
   testSequencer: '<rootDir>/tools/slowFirst.mjs',
   reporters: ['default', '<rootDir>/tools/summaryReporter.mjs']

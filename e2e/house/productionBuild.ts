@@ -53,7 +53,8 @@ function build(folder: string, built: string): void {
   renameSync(beside, built);
 }
 
-const age = (place: string): number => Date.now() - statSync(place).mtimeMs;
+/** ms; none when somebody else has just removed it. */
+const age = (place: string): number => Date.now() - (statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
 
 const isHeld = (lock: string): boolean => {
   try {

@@ -17,7 +17,9 @@ export function write(file, contents) {
 export function tidy(cache, name, kept) {
   for (const folder of readdirSync(cache).filter((each) => each.startsWith(`${name}-`) && each !== kept)) {
     const place = path.join(cache, folder);
-    if (Date.now() - statSync(place).mtimeMs > KEPT_MS) {
+    // Another start may be tidying, too.
+    const found = statSync(place, { throwIfNoEntry: false });
+    if (found !== undefined && Date.now() - found.mtimeMs > KEPT_MS) {
       rmSync(place, { recursive: true, force: true });
     }
   }

@@ -103,7 +103,7 @@ export function createVirtualClock(start: number, options: VirtualClockOptions =
         const sleeper: Sleeper = {
           due: now + Math.max(0, ms),
           wake: () => {
-            awake.abort();
+            awake.abort('awake');
             resolve();
           }
         };

@@ -13,7 +13,8 @@ export function createBell(): Bell {
     ring: () => {
       const rung = coming;
       coming = new AbortController();
-      rung.abort();
+      // Without a reason of ours each ring would make an error with its stack.
+      rung.abort('rung');
     },
     next: () => coming.signal
   };

@@ -15,7 +15,7 @@ export const TUNING = {
 
   /**
    * How often an object is sent after refusals that may pass (409) and changes that turned out not to have happened. What
-   * turns everybody away (429, 503 with `Retry-After`) does not count.
+   * turns everybody away (429, 503 with `Retry-After`), and a line that breaks, do not count.
    */
   maxTries: 5,
   /**

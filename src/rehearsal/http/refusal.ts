@@ -1,15 +1,16 @@
 import type { Answer } from './answer';
 
-/** Thrown by anything that serves a request to end it with one of Graph's errors. */
-export class Refusal extends Error {
+/**
+ * Thrown by anything that serves a request to end it with one of Graph's errors. No `Error`: a service that refuses thousands
+ * of calls has no use for as many stacks.
+ */
+export class Refusal {
   public constructor(
     public readonly status: number,
     public readonly code: string,
-    message: string,
+    public readonly message: string,
     public readonly headers: Readonly<Record<string, string>> = {}
-  ) {
-    super(message);
-  }
+  ) {}
 }
 
 export interface RequestIds {

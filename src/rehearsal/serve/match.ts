@@ -48,21 +48,19 @@ function compile(served: Served): Pattern {
   };
 }
 
-/** The parameters of a path, or undefined when it is another path. */
+/** The parameters of a path of as many segments, or undefined when it is another path. */
 function parametersOf({ segments }: Pattern, path: readonly string[]): Readonly<Record<string, string>> | undefined {
   const parameters: Record<string, string> = {};
-  const same =
-    segments.length === path.length &&
-    segments.every((segment, index) => {
-      const given = path[index] ?? '';
-      const name = nameOf(segment);
-      if (name === undefined) {
-        return comparable(given) === segment;
-      }
-      const value = valueIn(segment, given);
-      parameters[name] = value ?? '';
-      return value !== undefined;
-    });
+  const same = segments.every((segment, index) => {
+    const given = path[index] ?? '';
+    const name = nameOf(segment);
+    if (name === undefined) {
+      return comparable(given) === segment;
+    }
+    const value = valueIn(segment, given);
+    parameters[name] = value ?? '';
+    return value !== undefined;
+  });
   return same ? parameters : undefined;
 }
 
@@ -75,6 +73,10 @@ const TABLE: readonly Served[] = [
 /** Paths with parameters come last: `/users/{id}` must not swallow a path that is written out. */
 const PATTERNS: readonly Pattern[] = TABLE.map(compile).sort((one, other) => one.names.length - other.names.length);
 
+const OF_LENGTH: ReadonlyMap<number, readonly Pattern[]> = new Map(
+  PATTERNS.map(({ segments: { length } }) => [length, PATTERNS.filter(({ segments }) => segments.length === length)])
+);
+
 /** What is only in beta is unknown to v1.0; what is in v1.0 is in beta too. */
 const inVersion = (route: Route, { version }: GraphRequest): boolean => route.version === 'v1.0' || version === 'beta';
 
@@ -83,7 +85,7 @@ export function matchRoute(request: GraphRequest): Match {
   const wants = request.path.endsWith(COUNT) ? 'count' : 'value';
   const path = (wants === 'count' ? request.path.slice(0, -COUNT.length) : request.path).split('/');
   let known = false;
-  for (const pattern of PATTERNS) {
+  for (const pattern of OF_LENGTH.get(path.length) ?? []) {
     const parameters = inVersion(pattern.route, request) ? parametersOf(pattern, path) : undefined;
     if (parameters !== undefined && pattern.route.method === request.method) {
       return { route: pattern.route, handler: pattern.handler, parameters, wants };

@@ -1,3 +1,4 @@
+import type { GraphFailureCode, WriteAnswer } from '../../ports/graph';
 import type { JournalRecord } from '../journal/journal';
 import type { PauseReason } from '../pause';
 import { replay } from '../resume';
@@ -66,6 +67,17 @@ describe('one object', () => {
     const tries = Array.from({ length: 50 }, (_, n) => [intent(n, 'a'), outcome(n, { a: rejected(code, status) })]).flat();
     expect(await after(...tries)).toBe('planned');
   });
+});
+
+describe('a change that was not done after all', () => {
+  const tried = (n: number, code: GraphFailureCode): readonly JournalRecord[] => {
+    const answer: WriteAnswer = { kind: 'undecided', failure: failure(code) };
+    return [intent(n * 60, 'a'), outcome(n * 60, { a: answer }), looked(n * 60 + 31, { a: 'notYet' }), looked(n * 60 + 32, { a: 'notYet' })];
+  };
+  const after50 = (code: GraphFailureCode) => after(...Array.from({ length: 50 }, (_, n) => tried(n, code)).flat());
+
+  it('fails for good when the service says five times that something went wrong', async () => expect(await after50('service')).toBe('failed'));
+  it('never fails by a line that breaks', async () => expect(await after50('network')).toBe('planned'));
 });
 
 describe('a round', () => {

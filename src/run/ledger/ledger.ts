@@ -71,6 +71,10 @@ export function* openLedger(plan: Plan): Work<Ledger> {
     });
 
   const sendAgain = (index: number, failure: GraphFailure): ItemState => {
+    // A line that breaks again and again says nothing about the object; patience ends that.
+    if (failure.code === 'network') {
+      return PLANNED;
+    }
     tries[index] = (tries[index] ?? 0) + 1;
     return (tries[index] ?? 0) < TUNING.maxTries ? PLANNED : { kind: 'failed', failure };
   };

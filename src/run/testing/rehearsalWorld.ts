@@ -25,6 +25,7 @@ import { createPlan, type Plan } from '../plan/plan';
 import { continueRun, type Continuation } from '../resume';
 import type { Run, RunEvent, RunOutcome } from '../runEvent';
 import { memoryJournals, type MemoryJournals } from './memoryJournals';
+import { hashPromptly } from './promptHash';
 import { turn, waitInTurns } from './turns';
 
 /** "Now" in these tests. */
@@ -73,6 +74,7 @@ export interface WorldOptions {
 }
 
 waitInTurns();
+hashPromptly();
 
 /** A rehearsal tenant, our own client on it, and a virtual clock: everything a run needs. */
 export function rehearsalWorld({ scenario = SCENARIOS.clean, seed = 1, manners, latency = 0, random = () => 0.5, provider }: WorldOptions = {}): World {

@@ -14,7 +14,7 @@ import { START } from '../rehearsalWorld';
 import { turn, waitInTurns } from '../turns';
 import { changesIn, type Change } from './changesIn';
 import type { FaultScript } from './faultScript';
-import { hashPromptly } from './promptHash';
+import { hashPromptly } from '../promptHash';
 import { firstFacts, knownFacts } from './scriptFacts';
 import { scriptTenant } from './scriptTenants';
 
