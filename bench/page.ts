@@ -5,6 +5,9 @@ const USERS = 100_000;
 /** s of a run that are watched. */
 const RUN_SECONDS = 20;
 
+/** ms of the processor in one task, while somebody scrolls, sorts, searches or plans, or a run is on. */
+const LONGEST_MS = 50;
+
 /** Heap and main thread of the real page at 100,000 users. */
 export async function page(): Promise<Section> {
   const { chromium, phases, heapMb, longestMs, longestCpuMs } = await measurePage({
@@ -19,18 +22,23 @@ export async function page(): Promise<Section> {
     tables: [
       {
         title: `Chromium ${chromium}`,
-        columns: ['', 's', 'heap, MB', 'longest task, ms', 'of it processor, ms', 'tasks over 50 ms'],
+        columns: ['', 's', 'heap, MB', 'longest task, ms', 'of it processor, ms', 'bar, ms', 'tasks over 50 ms'],
         rows: phases.map((phase) => [
           phase.phase,
           ...[phase.seconds, phase.heapMb, phase.longestMs, phase.longestCpuMs].map((value) => shown(rounded(value))),
+          phase.meanwhile === 'working' ? shown(LONGEST_MS) : '–',
           shown(phase.longTasks)
         ])
       }
     ],
-    notes: ['Server, browser and page share this machine: time on the wall holds what the others took, time of the processor does not. The bar is held against the latter.'],
+    notes: [
+      'Server, browser and page share this machine: time on the wall holds what the others took, time of the processor does not. The bar is held against the latter.',
+      'Phases without a bar open a page or read the tenant, which is waited for.'
+    ],
     figures: [
       held(`Page with ${shown(USERS)} users: heap`, heapMb, 'atMost', 150, 'MB'),
-      held(`Page with ${shown(USERS)} users: longest task, processor`, longestCpuMs, 'atMost', 50, 'ms'),
+      held(`Page with ${shown(USERS)} users: longest task while scrolling or running, processor`, longestCpuMs.working, 'atMost', LONGEST_MS, 'ms'),
+      told(`Page with ${shown(USERS)} users: longest task while opening or reading, processor`, longestCpuMs.waiting, 'ms'),
       told(`Page with ${shown(USERS)} users: longest task, wall clock`, longestMs, 'ms')
     ]
   };

@@ -2,9 +2,16 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { blame, type CpuProfile } from './profile';
 import { LONG_MS, recordedTasks, recordTasks } from './tasks';
 
+/**
+ * What a person does meanwhile. `working`: scrolls, sorts, searches, plans, or watches a run; the page must answer at once.
+ * `waiting`: for a page that opens or a tenant that is read, which is waited for anyway.
+ */
+export type Meanwhile = 'working' | 'waiting';
+
 /** What the page did in one phase of the walk. Times in ms, heap in MB after a collection of garbage. */
 export interface PhaseFigures {
   readonly phase: string;
+  readonly meanwhile: Meanwhile;
   readonly seconds: number;
   readonly heapMb: number;
   readonly longestMs: number;
@@ -17,7 +24,7 @@ export interface PhaseFigures {
 }
 
 export interface Recorder {
-  phase(name: string, work: () => Promise<void>): Promise<PhaseFigures>;
+  phase(name: string, meanwhile: Meanwhile, work: () => Promise<void>): Promise<PhaseFigures>;
 }
 
 const MB = 1_048_576;
@@ -37,7 +44,7 @@ export async function createRecorder(browser: Browser, page: Page, profiled: 'pr
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 1_000 });
   return {
-    phase: async (phase, work) => {
+    phase: async (phase, meanwhile, work) => {
       if (profiled === 'profiled') {
         await session.send('Profiler.start');
       }
@@ -50,6 +57,7 @@ export async function createRecorder(browser: Browser, page: Page, profiled: 'pr
       const profile = profiled === 'profiled' ? ((await session.send('Profiler.stop')).profile as CpuProfile) : undefined;
       return {
         phase,
+        meanwhile,
         seconds,
         heapMb: await heapMb(session),
         longestMs: Math.max(0, ...tasks.map(({ wall }) => wall)),

@@ -1,9 +1,10 @@
 import type { Clock } from '../ports/clock';
 import type { Graph, GraphFailure, WriteAnswer, WritePermit } from '../ports/graph';
+import { inSlices } from '../ports/work';
 import type { Performer, PlannedItem, ReadBack, Sweep } from '../steps/task';
 import { askAdmission, type Admission, type AdmissionRequest } from './admission';
 import { createBell, rest } from './bell';
-import { createScheduler } from './schedule/createScheduler';
+import { openScheduler } from './schedule/createScheduler';
 import type { ItemAnswer, JournalRecord, RunMode } from './journal/journal';
 import type { JournalWriter } from './journal/journalLines';
 import type { Ledger } from './ledger/ledger';
@@ -48,7 +49,8 @@ const WORTH_TELLING = 1_000;
 export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undefined> {
   const { performer, ledger, journal, graph, clock, nudge, stop } = run;
   const pacer = createPacer(TUNING.quota, ledger.recentWrites());
-  const scheduler = createScheduler({ ledger, permit: run.permit, mode: run.mode, pacer, manner: performer, now: clock.now() });
+  const pace = inSlices(clock);
+  const scheduler = await pace(openScheduler({ ledger, permit: run.permit, mode: run.mode, pacer, manner: performer, now: clock.now() }));
   const landed: Landing[] = [];
   const bell = createBell();
   let admission: Admission = { kind: 'stopped' };
@@ -183,7 +185,7 @@ export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undef
           break;
         case 'resume':
           yield* record({ kind: 'resumed', at: now() });
-          scheduler.resumed(clock.now());
+          await pace(scheduler.resumed(clock.now()));
           break;
         case 'wait':
           if (move.why !== lastWhy || move.ms >= WORTH_TELLING) {

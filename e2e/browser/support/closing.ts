@@ -26,7 +26,7 @@ export async function hurry({ page }: Pick<Closing, 'page'>, done: () => Promise
     if (Date.now() - started > 120_000) {
       throw new Error('The page did not come to an end.');
     }
-    await page.clock.fastForward(1_000);
+    await page.clock.fastForward(3_000);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Work } from '../../ports/work';
 import { landedOf } from './landedOf';
 import type { Move } from './move';
 import { lastMove, nextMove } from './nextMove';
@@ -7,19 +8,19 @@ import { pauseAskedFor } from './pauseAskedFor';
 import { createPausing } from './pausing';
 import type { RunEnd } from '../runEnd';
 import type { Scheduler, SchedulerOptions } from './scheduler';
-import { createSitting } from './sitting';
+import { openSitting } from './sitting';
 import { judgeFailure, takeAnswer, takeLooks, takeSweep, type Consequences, type Intake } from './takeResults';
 import { createWriteDoor } from './writeDoor';
 
 type Ending = { readonly kind: 'none' } | { readonly kind: 'ending'; readonly end: RunEnd };
 
 /** The rules of a run put together: what is next, what an answer leads to, when it holds still, and when it ends. */
-export function createScheduler(options: SchedulerOptions): Scheduler {
+export function* openScheduler(options: SchedulerOptions): Work<Scheduler> {
   const { ledger, pacer, manner } = options;
   const door = createWriteDoor();
   const pausing = createPausing();
   const patience = createPatience();
-  let sitting = createSitting(options, options.now);
+  let sitting = yield* openSitting(options, options.now);
   let ending: Ending = { kind: 'none' };
 
   function finish(end: RunEnd): void {
@@ -140,11 +141,11 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       }
     },
     paused: (at) => pausing.begin(at),
-    resumed: (at) => {
+    resumed: function* (at) {
       pausing.end();
       patience.rest();
       if (ending.kind === 'none') {
-        sitting = createSitting(options, at);
+        sitting = yield* openSitting(options, at);
       }
     },
     nudge: pausing.nudge,

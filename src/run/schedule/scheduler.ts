@@ -1,4 +1,5 @@
 import type { WritePermit } from '../../ports/graph';
+import type { Work } from '../../ports/work';
 import type { Performer, ReadBack, Sweep } from '../../steps/task';
 import type { Admission } from '../admission';
 import type { ItemAnswer, RunMode } from '../journal/journal';
@@ -33,8 +34,8 @@ export interface Scheduler {
   probed(admission: Admission, now: number): void;
   /** It is written down that the run holds still. */
   paused(now: number): void;
-  /** It is written down that it goes on: as in a new sitting. */
-  resumed(now: number): void;
+  /** It is written down that it goes on: as in a new sitting. Until that is done nothing is asked of the scheduler; a nudge is no harm. */
+  resumed(now: number): Work<void>;
   /** Somebody asks a run that holds still to look at once whether it can go on. */
   nudge(): void;
   /** No write from now on; what was sent is looked at once more. */

@@ -1,3 +1,4 @@
+import { eachOf, type Work } from '../../ports/work';
 import { createLooks, type Looks } from './looks';
 import { createOutbox, type Outbox } from './outbox';
 import { createPhases, type Phases } from './phases';
@@ -28,7 +29,8 @@ export interface Sitting {
   isEager(): boolean;
 }
 
-export function createSitting({ ledger, permit, mode, manner }: SchedulerOptions, now: number): Sitting {
+/** A sitting with every object where its state belongs: of 100,000 that takes a moment. */
+export function* openSitting({ ledger, permit, mode, manner }: SchedulerOptions, now: number): Work<Sitting> {
   const outbox = createOutbox(ledger.plan.items.length);
   const looks = createLooks(ledger.plan.items.length);
   const phases = createPhases(manner.rounds === 'once' ? 'strict' : 'lenient');
@@ -62,6 +64,6 @@ export function createSitting({ ledger, permit, mode, manner }: SchedulerOptions
     open: () => flying.writes + flying.looks + looks.waiting(),
     isEager: () => toSend() === 0 || phases.current() !== 'steady'
   };
-  ledger.plan.items.forEach((_, index) => sitting.enqueue(index, now, 0));
+  yield* eachOf(ledger.plan.items, (_, index) => sitting.enqueue(index, now, 0));
   return sitting;
 }
