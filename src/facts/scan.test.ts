@@ -114,6 +114,30 @@ describe('the objects', () => {
     expect([...new Set(read)]).toEqual([undefined, 0, 999, 1_998, 2_500]);
   });
 
+  it('go on where the first page ended, in the headline or after it', async () => {
+    const graph = scriptedGraph({ ...smallTenant(), listUsers: rawUsers(2_500), listPermissionGrants: grants(1_200), listRoleAssignments: holders(150) });
+    const { facts } = await scanWith(graph);
+    expect(graph.requests.filter((request) => request.includes('page')).sort()).toEqual([
+      'v1.0 /oauth2PermissionGrants page 2',
+      'v1.0 /roleManagement/directory/roleAssignments page 2',
+      'v1.0 /users page 2',
+      'v1.0 /users page 3'
+    ]);
+    const { users, permissionGrants } = facts;
+    const ids = numbered(2_500, 'user').map(({ id }) => id).slice(1);
+    expect(users.kind === 'read' && users.value.items.slice(1).map(({ id }) => id)).toEqual(ids);
+    expect(users.requestIds).toEqual(['batch-listUsers', 'page-2', 'page-3']);
+    expect(permissionGrants.kind === 'read' && permissionGrants.value).toHaveLength(1_200);
+  });
+
+  it('are read from the start where the first answer was to another question', async () => {
+    const eligible = numbered(150, 'role').map((role) => ({ ...role, roleTemplateId: role.id, displayName: '' }));
+    const graph = scriptedGraph({ ...smallTenant(), listMyRoles: eligible }, { most: 100 });
+    const { facts } = await scanWith(graph);
+    expect(facts.myRoles.kind === 'read' && facts.myRoles.value).toHaveLength(150);
+    expect(graph.requests.filter((request) => request.includes('page'))).toHaveLength(2);
+  });
+
   it('that break off make the fact unread, with what is known, and leave the others alone', async () => {
     const graph = scriptedGraph(
       { ...smallTenant(), listUsers: rawUsers(20_000) },
@@ -131,7 +155,8 @@ describe('the objects', () => {
       { ...smallTenant(), listUsers: rawUsers(500) },
       { fail: (call, page) => (call.route === 'listUsers' && page === 1 ? failure('service') : undefined) }
     );
-    const { facts } = await scanWith(graph);
+    const previous = (await scanWith(scriptedGraph({ ...smallTenant(), listUsers: rawUsers(5_000) }))).facts;
+    const { facts } = await scanWith(graph, { previous });
     expect(facts.users).toMatchObject({ kind: 'unread', reason: 'service', known: { extent: 'sample', total: 500 } });
   });
 
@@ -144,16 +169,19 @@ describe('the objects', () => {
   });
 
   it('build on the objects they need, not on the first page of them', async () => {
-    const many = Array.from({ length: 150 }, (_, index) => ({
-      id: `assignment-${index}`,
-      roleDefinitionId: ROLE.userAdministrator,
-      principalId: index === 149 ? 'late-group' : `user-${index}`,
-      principal: { '@odata.type': index === 149 ? '#microsoft.graph.group' : '#microsoft.graph.user', id: index === 149 ? 'late-group' : `user-${index}` }
-    }));
-    const { facts } = await scanWith(scriptedGraph({ ...smallTenant(), listRoleAssignments: many }));
+    const { facts } = await scanWith(scriptedGraph({ ...smallTenant(), listRoleAssignments: holders(150) }));
     expect(facts.roleGroupMembers).toMatchObject({ kind: 'read', value: [{ groupId: 'late-group' }] });
   });
 });
+
+/** Users with a role, and a group that comes last. */
+function holders(count: number): readonly unknown[] {
+  return Array.from({ length: count }, (_, index) => {
+    const [kind, id] = index === count - 1 ? ['group', 'late-group'] : ['user', `user-${index}`];
+    const principal = { '@odata.type': `#microsoft.graph.${kind}`, id };
+    return { id: `assignment-${index}`, roleDefinitionId: ROLE.userAdministrator, principalId: id, principal };
+  });
+}
 
 function grants(count: number): readonly unknown[] {
   return numbered(count, 'grant').map((grant) => ({ ...grant, clientId: 'principal', scope: 'User.Read' }));
@@ -178,11 +206,11 @@ describe('counts', () => {
   });
 
   it('that Graph does not give leave a long listing unread until it is whole', async () => {
-    const graph = scriptedGraph({ ...smallTenant(), listUsers: rawUsers(300) }, { counted: usersOnly('unknown') });
+    const graph = scriptedGraph({ ...smallTenant(), listUsers: rawUsers(1_300) }, { counted: usersOnly('unknown') });
     const seen: unknown[] = [];
     const { facts } = await scanWith(graph, { onUpdate: (update) => seen.push(update.phase === 'headline' && update.facts.users) });
     expect(seen).toContainEqual(expect.objectContaining({ kind: 'unread', reason: 'notReadYet', known: expect.anything() }));
-    expect(facts.users).toMatchObject({ kind: 'read', value: { extent: 'whole', total: 300 } });
+    expect(facts.users).toMatchObject({ kind: 'read', value: { extent: 'whole', total: 1_300 } });
   });
 
   it('fall back to paging where Graph refuses them, as in Azure AD B2C', async () => {
@@ -215,6 +243,15 @@ describe('a listing that collapsed since the last time', () => {
     const { facts } = await scanWith(graph, { previous: { ...previous, users: before } });
     expect(graph.requests.filter((request) => request.includes('/users page'))).toHaveLength(2);
     expect(facts.users).toMatchObject({ kind: 'read', value: { extent: 'whole', total: 3 } });
+  });
+
+  it('and is still long is read on, and then once more from the start', async () => {
+    const previous = (await scanWith(scriptedGraph(smallTenant()))).facts;
+    const graph = scriptedGraph({ ...smallTenant(), listUsers: rawUsers(1_500) });
+    const many = { ...readFact({ extent: 'whole' as const, items: [], total: 40_000 }) };
+    const { facts } = await scanWith(graph, { previous: { ...previous, users: many } });
+    expect(graph.requests.filter((request) => request.includes('/users page')).map((request) => request.slice(-1))).toEqual(['2', '1', '2']);
+    expect(facts.users).toMatchObject({ kind: 'read', value: { extent: 'whole', total: 1_500 } });
   });
 
   it('is not believed when the second reading differs', async () => {
@@ -334,14 +371,14 @@ describe('refresh', () => {
   });
 
   it('keeps a whole listing until it has been read again', async () => {
-    const { facts } = await scanWith(scriptedGraph({ ...smallTenant(), listUsers: rawUsers(500) }));
+    const { facts } = await scanWith(scriptedGraph({ ...smallTenant(), listUsers: rawUsers(1_500) }));
     const extents: unknown[] = [];
-    const graph = scriptedGraph({ ...smallTenant(), listUsers: rawUsers(400) });
+    const graph = scriptedGraph({ ...smallTenant(), listUsers: rawUsers(1_400) });
     const request = readingRequest(graph, {
       onUpdate: ({ facts: { users } }) => extents.push(users.kind === 'read' && `${users.value.extent} ${users.value.total}`)
     });
     await refresh(request, ['users'], facts);
-    expect([...new Set(extents)]).toEqual(['whole 500', 'whole 400']);
+    expect([...new Set(extents)]).toEqual(['whole 1500', 'whole 1400']);
   });
 
   it('makes a fact unread that cannot be read any more', async () => {

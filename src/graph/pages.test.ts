@@ -1,4 +1,4 @@
-import type { Failed, Page } from '../ports/graph';
+import type { Answered, Failed, Page } from '../ports/graph';
 import { read } from '../routes/call';
 import { createGraphReader } from './createGraphReader';
 import { all, graphError, json, optionsFor, script, type Sent, type Step } from './testing/scriptedFetch';
@@ -9,9 +9,11 @@ const USERS = read('listUsers', {}, { query: { $top: '2', $count: 'true' }, cons
 const page = (ids: readonly string[], next?: string, more: object = {}) =>
   json({ ...more, value: ids.map((id) => ({ id })), ...(next === undefined ? {} : { '@odata.nextLink': ROOT + next }) });
 
-async function listing(...steps: readonly Step[]) {
+const listing = (...steps: readonly Step[]) => listingAfter(undefined, ...steps);
+
+async function listingAfter(first: Answered | undefined, ...steps: readonly Step[]) {
   const { fetch, sent } = script(...steps);
-  const pages = await all(createGraphReader(optionsFor({ fetch })).pages(USERS));
+  const pages = await all(createGraphReader(optionsFor({ fetch })).pages(USERS, { first }));
   return { pages, sent, ids: pages.flatMap((each) => (each.kind === 'page' ? each.items.map((item) => (item as { id: string }).id) : [])), last: pages[pages.length - 1] };
 }
 
@@ -115,6 +117,56 @@ test('leaving the loop asks for nothing more', async () => {
     break;
   }
   expect(sent).toHaveLength(1);
+});
+
+describe('a listing whose first page came in a batch', () => {
+  const answered = (body: unknown): Answered => ({ kind: 'answered', status: 200, body, headers: {}, requestId: 'in-batch' });
+  const given = (ids: readonly string[], next?: string, more: object = {}) =>
+    answered({ ...more, value: ids.map((id) => ({ id })), ...(next === undefined ? {} : { '@odata.nextLink': ROOT + next }) });
+
+  test('goes on from there, with that page as its first', async () => {
+    const { ids, pages, sent } = await listingAfter(given(['a', 'b', 'a'], 'x', { '@odata.count': 3 }), page(['b', 'c']));
+    expect(ids).toEqual(['a', 'b', 'c']);
+    expect(pages).toMatchObject([{ total: 3, more: true, requestId: 'in-batch' }, { total: 'unknown', more: false }]);
+    expect(sent.map(({ url }) => url)).toEqual([`${ROOT}x`]);
+    expect(sent[0]?.headers.get('ConsistencyLevel')).toBe('eventual');
+  });
+
+  test('asks for nothing when that was all', async () => {
+    const { ids, sent } = await listingAfter(given(['a']), page(['b']));
+    expect(ids).toEqual(['a']);
+    expect(sent).toHaveLength(0);
+  });
+
+  test('starts again once when its page token has expired, and gives nobody twice', async () => {
+    const expired = graphError(400, 'Directory_ExpiredPageToken');
+    const { ids, sent } = await listingAfter(given(['a', 'b'], 'x'), expired, page(['b', 'c', 'a'], 'y'), page(['d']));
+    expect(ids).toEqual(['a', 'b', 'c', 'd']);
+    expect(sent.map(({ url }) => url)).toEqual([`${ROOT}x`, 'https://graph.microsoft.com/v1.0/users?$top=2&$count=true', `${ROOT}y`]);
+  });
+
+  test.each(['https://evil.example/v1.0/users', 'https://graph.microsoft.com/beta/users', 'https://graph.microsoft.com/v1.0/groups?$skiptoken=x', 7])(
+    'follows no link to %s',
+    async (link) => {
+      const { ids, last, sent } = await listingAfter(answered({ value: [{ id: 'a' }], '@odata.nextLink': link }), page(['b']));
+      expect(ids).toEqual(['a']);
+      expect(failure(last)).toBe('malformed');
+      expect(sent).toHaveLength(0);
+    }
+  );
+
+  test('ends when it loops back to its start', async () => {
+    const start = 'https://graph.microsoft.com/v1.0/users?$top=2&$count=true';
+    const { last, sent } = await listingAfter(answered({ value: [], '@odata.nextLink': start }), page(['a']));
+    expect(failure(last)).toBe('endless');
+    expect(sent).toHaveLength(0);
+  });
+
+  test('is malformed when that was no collection', async () => {
+    const { pages, sent } = await listingAfter(answered({ id: 'one object' }), page(['a']));
+    expect(pages.map(failure)).toEqual(['malformed']);
+    expect(sent).toHaveLength(0);
+  });
 });
 
 test('what this cloud does not offer is one failure', async () => {

@@ -1,4 +1,4 @@
-import type { CallOptions, Failed, GraphFailure, Page } from '../ports/graph';
+import type { Answer, Failed, GraphFailure, Page, PagesOptions } from '../ports/graph';
 import type { ReadCall } from '../routes/call';
 import { addressOf, consistencyHeaders } from './address';
 import { failed } from './fault';
@@ -45,24 +45,28 @@ const isExpired = ({ code }: GraphFailure): boolean => code === 'pageTokenExpire
  * @remarks
  * Deleting from what is being listed makes Graph's page token expire; the listing then starts again, once, and leaves
  * out what it has given already. Ends with one `failed` when a page can't be had: a partial listing is never whole.
+ * A first page that was answered before is held to the same: its link is trusted no more than any other.
  * @see https://learn.microsoft.com/graph/paging
  */
 export async function* pages(
   service: Service,
   call: ReadCall,
-  options: CallOptions = {}
+  { signal, first: given }: PagesOptions = {}
 ): AsyncGenerator<Page | Failed, void, undefined> {
   const first = addressOf(call);
+  const ask = (at: string): Promise<Answer> => persist(service, getRequest(at, consistencyHeaders(call), signal));
   const ids = new Set<string>();
   const visited = new Set<string>([first]);
   let address = first;
+  let coming = given === undefined ? ask(first) : Promise.resolve<Answer>(given);
   let barrenLeft = MAX_BARREN_PAGES;
   let restarts = 0;
   for (let count = 0; count < MAX_PAGES; count++) {
-    const answer = await persist(service, getRequest(address, consistencyHeaders(call), options.signal));
+    const answer = await coming;
     if (answer.kind === 'failed' && isExpired(answer.failure) && address !== first && restarts === 0) {
       restarts = 1;
       address = first;
+      coming = ask(first);
       barrenLeft = MAX_BARREN_PAGES + count;
       visited.clear();
       visited.add(first);
@@ -81,20 +85,21 @@ export async function* pages(
     const next = nextLinkOf(service.root, address, body.link);
     const items = body.items.filter((item) => isNew(item, ids));
     barrenLeft = items.length > 0 ? MAX_BARREN_PAGES : barrenLeft - 1;
+    const isEndless = next.kind === 'at' && (visited.has(next.address) || barrenLeft === 0);
+    if (next.kind === 'at' && !isEndless) {
+      ({ address } = next);
+      visited.add(address);
+      // On its way while whoever reads works on this page.
+      coming = ask(address);
+    }
     yield { kind: 'page', items, total: count === 0 ? body.total : 'unknown', more: next.kind !== 'none', requestId };
     if (next.kind === 'none') {
       return;
     }
-    if (next.kind === 'elsewhere') {
-      yield failed('malformed', status, requestId);
+    if (next.kind === 'elsewhere' || isEndless) {
+      yield failed(isEndless ? 'endless' : 'malformed', status, requestId);
       return;
     }
-    if (visited.has(next.address) || barrenLeft === 0) {
-      yield failed('endless', status, requestId);
-      return;
-    }
-    address = next.address;
-    visited.add(address);
   }
   yield failed('endless');
 }

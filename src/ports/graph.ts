@@ -86,6 +86,11 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface PagesOptions extends CallOptions {
+  /** What Graph has answered to the same call already, in a batch: it is given as the first page, and not asked again. */
+  readonly first?: Answered;
+}
+
 /** Reading only. This is all that the readiness dashboard ever gets. */
 export interface GraphReader {
   /** One GET. Never throws. */
@@ -93,7 +98,7 @@ export interface GraphReader {
   /** Many GETs as `$batch` of 20, v1.0 and beta apart, in the order of the calls. Settles every one; never throws. */
   readAll(calls: readonly ReadCall[], options?: CallOptions): Promise<readonly Answer[]>;
   /** A collection page by page, each object once. Ends after the last page or after one `failed`. Never throws. */
-  pages(call: ReadCall, options?: CallOptions): AsyncGenerator<Page | Failed, void, undefined>;
+  pages(call: ReadCall, options?: PagesOptions): AsyncGenerator<Page | Failed, void, undefined>;
 }
 
 /** What a run may change: exactly these objects, in exactly this way, in exactly this tenant. */

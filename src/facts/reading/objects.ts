@@ -1,7 +1,7 @@
 import type { FactId } from '..';
 import { ask, questionKey } from './ask';
 import { inParallel } from './inParallel';
-import type { Outcome } from './outcome';
+import type { Outcome, Part } from './outcome';
 import type { Question } from './question';
 import { readListing } from './readListing';
 import { tell, type ReadingState } from './state';
@@ -11,9 +11,10 @@ import { putDown, questionsOf, settleAll, type ScannedSource } from './wave';
 /** Collections that are read at the same time; within one, each page waits for the one before. */
 const AT_ONCE = 4;
 
-/** Reads a collection whose first answer was not all, to its end. */
+/** Reads a collection whose first answer was only `part` of it, to its end. */
 async function finish(
   question: Exclude<Question, { kind: 'body' }>,
+  { first }: Part,
   id: FactId,
   state: ReadingState
 ): Promise<Outcome> {
@@ -29,7 +30,7 @@ async function finish(
     tell(state, 'objects');
     return 'taken';
   };
-  const end = await walk(graph, question.all, take, signal);
+  const end = await walk(graph, question.all, take, { signal, first });
   const { route } = question.all;
   return end.kind === 'whole'
     ? { kind: 'whole', route, value: question.kind === 'items' ? items : counted, requestIds: end.requestIds }
@@ -44,8 +45,9 @@ async function complete(source: ScannedSource, state: ReadingState): Promise<voi
     putDown(source, await readListing(source, state), state);
   } else {
     for (const question of questionsOf(source, state)) {
-      if (question.kind !== 'body' && state.outcomes.get(questionKey(question))?.kind === 'part') {
-        state.outcomes.set(questionKey(question), await finish(question, source.id, state));
+      const outcome = state.outcomes.get(questionKey(question));
+      if (question.kind !== 'body' && outcome?.kind === 'part') {
+        state.outcomes.set(questionKey(question), await finish(question, outcome, source.id, state));
       }
     }
     settleAll([source], state);

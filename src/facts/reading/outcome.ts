@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Answer, GraphFailure } from '../../ports/graph';
+import type { Answer, Answered, GraphFailure } from '../../ports/graph';
 import type { ReadRouteId } from '../../routes/reads';
 import type { Question } from './question';
 import { shaped } from './shape';
@@ -7,10 +7,18 @@ import { shaped } from './shape';
 /** How far a question is answered. */
 export type Outcome = { readonly route: ReadRouteId } & (
   | { readonly kind: 'whole'; readonly value: unknown; readonly requestIds: readonly string[] }
-  /** There is more, or Graph does not take the first query: `all` must be paged. */
-  | { readonly kind: 'part'; readonly items: readonly unknown[]; readonly requestIds: readonly string[] }
+  | Part
   | Broken
 );
+
+/** There is more, or Graph does not take the first query: `all` must be paged. */
+export interface Part {
+  readonly kind: 'part';
+  readonly items: readonly unknown[];
+  /** The first page of `all`; absent when another call was answered, or none. */
+  readonly first?: Answered;
+  readonly requestIds: readonly string[];
+}
 
 /** A failure, and how many pages had been read before it. */
 export interface Broken {
@@ -32,7 +40,8 @@ export function idsOf(requestId: string): readonly string[] {
   return requestId === '' ? [] : [requestId];
 }
 
-function ofCollection(question: Question, collection: Collection, requestIds: readonly string[]): Outcome {
+function ofCollection(question: Question, collection: Collection, answer: Answered): Outcome {
+  const requestIds = idsOf(answer.requestId);
   const { route } = question.call;
   const counted = collection['@odata.count'];
   if (question.kind === 'count' && counted !== undefined) {
@@ -40,7 +49,8 @@ function ofCollection(question: Question, collection: Collection, requestIds: re
   }
   const items = collection.value;
   if (collection['@odata.nextLink'] !== '') {
-    return { kind: 'part', route, items, requestIds };
+    const first = question.kind === 'items' && question.all === question.call ? answer : undefined;
+    return { kind: 'part', route, items, first, requestIds };
   }
   return { kind: 'whole', route, value: question.kind === 'count' ? items.length : items, requestIds };
 }
@@ -59,12 +69,11 @@ export function outcomeOf(question: Question, answer: Answer): Outcome {
   if (answer.kind === 'failed') {
     return ofFailure(question, answer.failure);
   }
-  const requestIds = idsOf(answer.requestId);
   if (question.kind === 'body') {
-    return { kind: 'whole', route: question.call.route, value: answer.body, requestIds };
+    return { kind: 'whole', route: question.call.route, value: answer.body, requestIds: idsOf(answer.requestId) };
   }
   const collection = shaped(COLLECTION, answer.body);
   return collection.kind === 'parsed'
-    ? ofCollection(question, collection.value, requestIds)
+    ? ofCollection(question, collection.value, answer)
     : ofFailure(question, { code: 'malformed', status: answer.status, graphCode: '', requestId: answer.requestId });
 }

@@ -3,9 +3,6 @@ import type { ReadCall } from '../../routes/call';
 /** Most objects of a page of the directory. @see https://learn.microsoft.com/graph/paging */
 export const MAX_PAGE = '999';
 
-/** Objects of a first page: enough to name examples, and all there is in a small tenant. */
-export const FIRST_PAGE = '100';
-
 /** One object. */
 export interface BodyQuestion {
   readonly kind: 'body';
@@ -17,7 +14,7 @@ export interface ItemsQuestion {
   readonly kind: 'items';
   /** Asked in the headline. */
   readonly call: ReadCall;
-  /** Asked page by page when the first answer is not all, or when Graph does not take the first query. */
+  /** Paged when the first answer is not all, or when Graph does not take the first query; mostly the same call. */
   readonly all: ReadCall;
 }
 
@@ -57,10 +54,9 @@ export function count(call: ReadCall): CountQuestion {
   };
 }
 
-/** First page of a listing in the headline, the largest pages afterwards. */
+/** A listing in the largest pages, the first of them in the headline: the others go on from there. */
 export function pages(call: ReadCall): ItemsQuestion {
-  const top = ($top: string): ReadCall => ({ ...call, query: { ...call.query, $top } });
-  return items(top(FIRST_PAGE), top(MAX_PAGE));
+  return items({ ...call, query: { ...call.query, $top: MAX_PAGE } });
 }
 
 /** Equal for calls that ask Graph the same. */

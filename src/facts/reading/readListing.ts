@@ -1,6 +1,8 @@
+import type { Answered } from '../../ports/graph';
 import type { Fact, Listing } from '../fact';
 import type { ListingId, ListingSource } from '../source';
 import { unread } from '../unread';
+import { questionKey } from './ask';
 import { createIntern } from './intern';
 import { isDoubtful, itemsOf, wholeListing } from './listing';
 import { OPEN, settled, type Settlement } from './settle';
@@ -22,7 +24,17 @@ interface WholeRead {
   readonly requestIds: readonly string[];
 }
 
-async function readOnce(source: ListingSource<ListingId>, state: ReadingState): Promise<WholeRead | Settlement> {
+/** The first page, when the headline has read it. */
+function firstOf(source: ListingSource<ListingId>, { outcomes }: ReadingState): Answered | undefined {
+  const outcome = outcomes.get(questionKey(source.page));
+  return outcome?.kind === 'part' ? outcome.first : undefined;
+}
+
+async function readOnce(
+  source: ListingSource<ListingId>,
+  state: ReadingState,
+  first?: Answered
+): Promise<WholeRead | Settlement> {
   const { graph, signal } = state.request;
   const counted = countedOf(source, state);
   const intern = createIntern();
@@ -37,7 +49,7 @@ async function readOnce(source: ListingSource<ListingId>, state: ReadingState): 
     tell(state, 'objects');
     return 'taken';
   };
-  const end = await walk(graph, source.page.all, take, signal);
+  const end = await walk(graph, source.page.all, take, { signal, first });
   if (end.kind === 'whole') {
     return { listing: wholeListing(items, counted), requestIds: end.requestIds };
   }
@@ -50,10 +62,11 @@ async function readOnce(source: ListingSource<ListingId>, state: ReadingState): 
 
 /**
  * Reads a listing page by page to its end. A page that fails makes the whole fact unread: what was read stays as
- * `known`, to name things by, and no check takes it for everything.
+ * `known`, to name things by, and no check takes it for everything. Goes on from the first page of the headline; what
+ * is doubtful is read once more from the start.
  */
 export async function readListing(source: ListingSource<ListingId>, state: ReadingState): Promise<Settlement> {
-  const first = await readOnce(source, state);
+  const first = await readOnce(source, state, firstOf(source, state));
   if ('kind' in first) {
     return first;
   }

@@ -21,7 +21,7 @@ async function walked(graph: GraphReader, signal?: AbortSignal) {
     taken.push(...items);
     return items.includes('bad') ? 'malformed' : 'taken';
   };
-  const end = await walk(graph, USERS, take, signal);
+  const end = await walk(graph, USERS, take, { signal });
   return { taken, end };
 }
 

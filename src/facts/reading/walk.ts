@@ -1,4 +1,4 @@
-import type { GraphFailure, GraphReader } from '../../ports/graph';
+import type { GraphFailure, GraphReader, PagesOptions } from '../../ports/graph';
 import type { ReadCall } from '../../routes/call';
 import { idsOf, type Broken } from './outcome';
 
@@ -20,13 +20,13 @@ export async function walk(
   graph: GraphReader,
   call: ReadCall,
   take: (items: readonly unknown[]) => 'taken' | 'malformed',
-  signal?: AbortSignal
+  options: PagesOptions = {}
 ): Promise<Walk> {
   const requestIds: string[] = [];
   let pages = 0;
   let more = true;
   const broken = (why: GraphFailure): Walk => ({ kind: 'broken', failure: why, pages, requestIds });
-  for await (const page of graph.pages(call, { signal })) {
+  for await (const page of graph.pages(call, options)) {
     if (page.kind === 'failed') {
       requestIds.push(...idsOf(page.failure.requestId));
       return broken(page.failure);
@@ -39,7 +39,7 @@ export async function walk(
     more = page.more;
   }
   if (more) {
-    return broken(failure(signal?.aborted === true ? 'stopped' : 'malformed', ''));
+    return broken(failure(options.signal?.aborted === true ? 'stopped' : 'malformed', ''));
   }
   return { kind: 'whole', requestIds };
 }

@@ -15,6 +15,8 @@ export interface ScriptOptions {
   readonly fail?: (call: ReadCall, page: number) => GraphFailure | undefined;
   /** What `$count=true` gives, when that is not the number of the items; `unknown` for no count at all. */
   readonly counted?: (call: ReadCall, items: number) => number | 'unknown';
+  /** Most items of a page, whatever is asked for. */
+  readonly most?: number;
 }
 
 export function failure(code: GraphFailureCode, graphCode = ''): GraphFailure {
@@ -24,11 +26,12 @@ export function failure(code: GraphFailureCode, graphCode = ''): GraphFailure {
 const STOPPED: Failed = { kind: 'failed', failure: { ...failure('stopped'), status: 0, requestId: '' } };
 
 /** A reader for tests of the scan alone: pages, counts and fails as it is told, and counts what it is asked. */
-export function scriptedGraph(script: Script, { fail, counted }: ScriptOptions = {}): Scripted {
+export function scriptedGraph(script: Script, { fail, counted, most = 999 }: ScriptOptions = {}): Scripted {
   const requests: string[] = [];
+  const topOf = ({ query }: ReadCall): number => Math.min(Number(query.$top ?? '100'), most);
 
   const pageOf = (call: ReadCall, items: readonly unknown[], start: number): Readonly<Record<string, unknown>> => {
-    const top = Number(call.query.$top ?? '100');
+    const top = topOf(call);
     const total = counted?.(call, items.length) ?? items.length;
     const counts = call.query.$count === 'true' && call.consistency === 'eventual' && total !== 'unknown' && start === 0;
     return {
@@ -65,8 +68,14 @@ export function scriptedGraph(script: Script, { fail, counted }: ScriptOptions =
     async *pages(call, options): AsyncGenerator<Page | Failed, void, undefined> {
       const said = script[call.route];
       const items: readonly unknown[] = Array.isArray(said) ? said : [];
-      const top = Number(call.query.$top ?? '100');
-      for (let start = 0, page = 1; start < items.length || page === 1; start += top, page += 1) {
+      const top = topOf(call);
+      const first = options?.first;
+      if (first !== undefined) {
+        const value = items.slice(0, top);
+        yield { kind: 'page', items: value, total: 'unknown', more: top < items.length, requestId: first.requestId };
+      }
+      const [from, number] = first === undefined ? [0, 1] : [top, 2];
+      for (let start = from, page = number; start < items.length || page === 1; start += top, page += 1) {
         await Promise.resolve();
         if (options?.signal?.aborted === true) {
           yield STOPPED;
