@@ -6,7 +6,7 @@ import type { Drift } from './plan/drift';
 import { passLease, passReplan, passWriter, permitting, refuse, type Gate, type Replanning, type RunPorts } from './gates';
 import { inspectJournal, type ReadJournal } from './journal/inspect';
 import type { RunMode } from './journal/journal';
-import { hasEnded } from './journal/openRuns';
+import { wasAbandoned } from './journal/openRuns';
 import { openLedger, type Ledger } from './ledger/ledger';
 import type { Run } from './runEvent';
 import { runSession } from './session';
@@ -56,8 +56,8 @@ export async function* continueRun(continuation: Continuation, ports: RunPorts):
       return opened;
     }
     const { journal, trust } = opened.value;
-    // Another tab may have brought it to its end, or closed it, since it was shown here.
-    if (mode === 'write' && hasEnded(journal.records)) {
+    // Another tab may have closed it since it was shown here.
+    if (mode === 'write' && wasAbandoned(journal.records)) {
       return refuse({ kind: 'alreadyRun' });
     }
     const ledger = await pace(replaying(journal));

@@ -49,9 +49,9 @@ function isOver(lastText: string): boolean {
   return record.kind === 'parsed' && record.value.kind === 'closed' && isOverWith(record.value.end);
 }
 
-/** Whether a run ever came to an end of which it does not go on: looking at it again later changes nothing about that. */
-export function hasEnded(records: readonly JournalRecord[]): boolean {
-  return records.some((record) => record.kind === 'closed' && isOverWith(record.end));
+/** Whether a person has closed the run: with that its approval is withdrawn. Looking at it again later changes nothing about it. */
+export function wasAbandoned(records: readonly JournalRecord[]): boolean {
+  return records.some((record) => record.kind === 'closed' && record.end.kind === 'abandoned');
 }
 
 /** Stopped and halted runs can be continued, so they are not over. */

@@ -58,6 +58,8 @@ export async function happen(what: What, hands: Hands, { page, plan, again }: Sa
       return 'goesOn';
     case 'protected':
       hands.protectedIds.add(idAt(plan, what.which));
+      // A plan that is made meanwhile leaves it out, and nobody has to miss it there.
+      hands.touched.add(idAt(plan, what.which));
       return 'goesOn';
     case 'otherTenant':
       around.token = OTHER_TOKEN;

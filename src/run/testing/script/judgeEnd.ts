@@ -22,7 +22,9 @@ export async function wrongInTheEnd(story: Story): Promise<readonly Wrong[]> {
   }
   const { ledger, end } = last.finished.outcome;
   const stateOf = (id: string): string => (ledger.indexOf(id) < 0 ? 'not planned' : ledger.state(ledger.indexOf(id)).kind);
-  const unexplained = left.filter((id) => !['failed', 'refused'].includes(stateOf(id)));
+  // A run that ends `incomplete` names who was accepted and never confirmed and, where somebody meddled, who was held back.
+  const named = end.kind === 'incomplete' ? ['failed', 'refused', 'pending', ...(touched.size > 0 ? ['planned'] : [])] : ['failed', 'refused'];
+  const unexplained = left.filter((id) => !named.includes(stateOf(id)));
   const falselyFailed = ledger.plan.items.filter(({ id }) => stateOf(id) === 'failed' && !touched.has(id) && !isLeft(id));
   return [
     ...unexplained.map((id) => lost(id, stateOf(id))),

@@ -1,10 +1,7 @@
 import { resultOf } from '../../../ports/work';
 import { draftTask, factsOfTask } from '../../../steps/planTask';
 import type { TaskOrder } from '../../../steps/taskId';
-import { abandonRun } from '../../journal/abandon';
-import { findOpenRuns } from '../../journal/openRuns';
 import { createPlan, type Plan } from '../../plan/plan';
-import { endOf } from '../rehearsalWorld';
 import { damageJournal } from './damage';
 import type { FaultScript, Sitting } from './faultScript';
 import { heal, type Hands } from './hands';
@@ -44,12 +41,10 @@ export async function playScript(script: FaultScript): Promise<Story> {
   const sittings: Sat[] = [];
   const isBegun = (plan: Plan): boolean => journals.kept.has(plan.fingerprint);
 
-  /** What a person approves: the plan whose run is not over, or a new one of what is left. A run that is over is only looked at. */
-  const approved = async (order: TaskOrder, mode: Sitting['mode']): Promise<Plan | 'nothing'> => {
+  /** What a person approves: the plan that was begun, or a new one of what is left. */
+  const approved = async (order: TaskOrder): Promise<Plan | 'nothing'> => {
     const last = plans[plans.length - 1];
-    const open = await findOpenRuns(journals);
-    const isOpen = open.kind === 'stored' && open.value.some(({ runId }) => runId === last?.fingerprint);
-    if (last !== undefined && (isOpen || (isBegun(last) && mode === 'readOnly'))) {
+    if (last !== undefined && isBegun(last)) {
       return last;
     }
     const facts = await world.replanning(order).readFacts(factsOfTask(script.task), new AbortController().signal);
@@ -64,18 +59,17 @@ export async function playScript(script: FaultScript): Promise<Story> {
   const take = async (sitting: Sitting): Promise<Sat> => {
     heal(hands, CALM);
     const order = orderOfScript(script, everybody, hands.protectedIds);
-    const plan = await approved(order, sitting.mode);
+    const plan = await approved(order);
     if (plan === 'nothing') {
       return { kind: 'nothing' };
     }
     heal(hands, sitting);
     const page = world.open();
-    moment = { plan, page, mode: isBegun(plan) ? sitting.mode : 'write', journals, protectedIds: keptByRules(script, hands.protectedIds) };
+    // Rules keep who is there: a call for somebody who is gone already changes nothing, and proves that.
+    const there = objectsOf(script.task, world.rehearsal);
+    const protectedIds = new Set([...keptByRules(script, hands.protectedIds)].filter((id) => there.has(id)));
+    moment = { plan, page, mode: isBegun(plan) ? sitting.mode : 'write', journals, protectedIds };
     const sat = await sit({ plan, order, page, begins: isBegun(plan) ? 'continues' : 'begins' }, sitting, hands);
-    if (sat.kind === 'finished' && endOf(sat.finished) === 'refused: alreadyRun') {
-      // It was only being looked at again when its journal was cut short. Whoever is told so closes it.
-      await abandonRun(plan.fingerprint, plan.tenantId, plan.createdBy, page.ports);
-    }
     page.isOpen = false;
     damageJournal(journals, plan.fingerprint, sitting.then);
     return sat;
