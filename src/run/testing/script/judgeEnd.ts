@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/ledger';
 import type { RunEnd } from '../../runEnd';
+import type { Finished } from '../rehearsalWorld';
 import { greenWithoutProof } from './judgeProof';
 import { lies } from './judgeJournal';
 import { saidBy, type Story } from './story';
@@ -22,9 +23,7 @@ export async function wrongInTheEnd(story: Story): Promise<readonly Wrong[]> {
   }
   const { ledger, end } = last.finished.outcome;
   const stateOf = (id: string): string => (ledger.indexOf(id) < 0 ? 'not planned' : ledger.state(ledger.indexOf(id)).kind);
-  // A run that ends `incomplete` names who was accepted and never confirmed and, where somebody meddled, who was held back.
-  const named = end.kind === 'incomplete' ? ['failed', 'refused', 'pending', ...(touched.size > 0 ? ['planned'] : [])] : ['failed', 'refused'];
-  const unexplained = left.filter((id) => !named.includes(stateOf(id)));
+  const unexplained = left.filter((id) => !isNamed(id, end, ledger, last.finished));
   const falselyFailed = ledger.plan.items.filter(({ id }) => stateOf(id) === 'failed' && !touched.has(id) && !isLeft(id));
   return [
     ...unexplained.map((id) => lost(id, stateOf(id))),
@@ -33,6 +32,30 @@ export async function wrongInTheEnd(story: Story): Promise<readonly Wrong[]> {
     ...(end.kind === 'complete' ? greenWithoutProof(story, ledger) : []),
     ...(await lies(story, ledger))
   ];
+}
+
+/**
+ * Whether a run says of an object why it does not show the effect: failed or refused; and, where the run ends `incomplete`,
+ * accepted and never confirmed, or gone from the tenant's plan when the sitting began, and therefore held back.
+ */
+function isNamed(id: string, end: RunEnd, ledger: Ledger, { events }: Finished): boolean {
+  const index = ledger.indexOf(id);
+  if (index < 0) {
+    return false;
+  }
+  const state = ledger.state(index);
+  switch (state.kind) {
+    case 'failed':
+    case 'refused':
+      return true;
+    case 'pending':
+      return end.kind === 'incomplete' && state.cause === 'accepted';
+    case 'planned':
+      return end.kind === 'incomplete' && events.some((event) => event.kind === 'drifted' && event.drift.gone.some((item) => item.id === id));
+    case 'sending':
+    case 'verified':
+      return false;
+  }
 }
 
 function wrongAboutEnd({ sittings, touched }: Story, end: RunEnd, ledger: Ledger): readonly Wrong[] {
