@@ -2,6 +2,7 @@ import type { SubscriptionStatus } from '../../facts/subscriptions';
 import type { checksCommon as english } from '../en/checksCommon';
 import type { Format } from '../format';
 import type { Translation } from '../message';
+import { statements } from '../statements';
 
 const USER = {
   synced: 'Synkroniseret fra det lokale miljø',
@@ -81,22 +82,7 @@ export const checksCommon: Translation<typeof english> = {
   'attested.one': (values, format) => `Bekræftet af ${values.by} den ${format.date(values.at)}.`,
   'attested.all': (values, format) =>
     `Alle ${format.number(values.count)} punkter er bekræftet, det seneste af ${values.by} den ${format.date(values.at)}.`,
-  'attest.signedInToEntra': STATEMENT.signedInToEntra,
-  'attest.invoicesPaid': STATEMENT.invoicesPaid,
-  'attest.holdsDecided': STATEMENT.holdsDecided,
-  'attest.backupMail': STATEMENT.backupMail,
-  'attest.backupOneDrive': STATEMENT.backupOneDrive,
-  'attest.backupSharePoint': STATEMENT.backupSharePoint,
-  'attest.backupTeams': STATEMENT.backupTeams,
-  'attest.phoneNumbersPorted': STATEMENT.phoneNumbersPorted,
-  'attest.registrarSignIn': STATEMENT.registrarSignIn,
-  'attest.invoicesDownloaded': STATEMENT.invoicesDownloaded,
-  'attest.powerPlatform': STATEMENT.powerPlatform,
-  'attest.azureDevOps': STATEMENT.azureDevOps,
-  'attest.thirdPartySso': STATEMENT.thirdPartySso,
-  'attest.azureSubscriptions': STATEMENT.azureSubscriptions,
-  'attest.legacyMfaProviders': STATEMENT.legacyMfaProviders,
-  'attest.directoryDeleted': STATEMENT.directoryDeleted,
+  ...statements(STATEMENT),
   'finding.attestation': (values, format) =>
     values.by === ''
       ? `Ikke bekræftet endnu: ${STATEMENT[values.id]}`

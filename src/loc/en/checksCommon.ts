@@ -1,5 +1,6 @@
 import type { Format } from '../format';
 import type { SubscriptionStatus } from '../../facts/subscriptions';
+import { statements } from '../statements';
 
 const USER: Readonly<Record<'synced' | 'member' | 'guest' | 'agent' | 'sync', string>> = {
   synced: 'Synced from on-premises',
@@ -72,22 +73,7 @@ export const checksCommon = {
     `Attested by ${values.by} on ${format.date(values.at)}.`,
   'attested.all': (values: { readonly count: number; readonly by: string; readonly at: string }, format: Format) =>
     `All ${format.number(values.count)} points are attested, the last by ${values.by} on ${format.date(values.at)}.`,
-  'attest.signedInToEntra': STATEMENT.signedInToEntra,
-  'attest.invoicesPaid': STATEMENT.invoicesPaid,
-  'attest.holdsDecided': STATEMENT.holdsDecided,
-  'attest.backupMail': STATEMENT.backupMail,
-  'attest.backupOneDrive': STATEMENT.backupOneDrive,
-  'attest.backupSharePoint': STATEMENT.backupSharePoint,
-  'attest.backupTeams': STATEMENT.backupTeams,
-  'attest.phoneNumbersPorted': STATEMENT.phoneNumbersPorted,
-  'attest.registrarSignIn': STATEMENT.registrarSignIn,
-  'attest.invoicesDownloaded': STATEMENT.invoicesDownloaded,
-  'attest.powerPlatform': STATEMENT.powerPlatform,
-  'attest.azureDevOps': STATEMENT.azureDevOps,
-  'attest.thirdPartySso': STATEMENT.thirdPartySso,
-  'attest.azureSubscriptions': STATEMENT.azureSubscriptions,
-  'attest.legacyMfaProviders': STATEMENT.legacyMfaProviders,
-  'attest.directoryDeleted': STATEMENT.directoryDeleted,
+  ...statements(STATEMENT),
   'finding.attestation': (
     values: { readonly id: keyof typeof STATEMENT; readonly by: string; readonly at: string },
     format: Format

@@ -2,6 +2,7 @@ import type { SubscriptionStatus } from '../../facts/subscriptions';
 import type { checksCommon as english } from '../en/checksCommon';
 import type { Format } from '../format';
 import type { Translation } from '../message';
+import { statements } from '../statements';
 
 type SubscriptionValues = Parameters<(typeof english)['finding.subscription']>[0];
 
@@ -71,22 +72,7 @@ export const checksCommon: Translation<typeof english> = {
   'attested.one': ({ by, at }, format) => `Bevestigd door ${by} op ${format.date(at)}.`,
   'attested.all': ({ count, by, at }, format) =>
     `Alle ${format.number(count)} punten zijn bevestigd, het laatste door ${by} op ${format.date(at)}.`,
-  'attest.signedInToEntra': STATEMENT.signedInToEntra,
-  'attest.invoicesPaid': STATEMENT.invoicesPaid,
-  'attest.holdsDecided': STATEMENT.holdsDecided,
-  'attest.backupMail': STATEMENT.backupMail,
-  'attest.backupOneDrive': STATEMENT.backupOneDrive,
-  'attest.backupSharePoint': STATEMENT.backupSharePoint,
-  'attest.backupTeams': STATEMENT.backupTeams,
-  'attest.phoneNumbersPorted': STATEMENT.phoneNumbersPorted,
-  'attest.registrarSignIn': STATEMENT.registrarSignIn,
-  'attest.invoicesDownloaded': STATEMENT.invoicesDownloaded,
-  'attest.powerPlatform': STATEMENT.powerPlatform,
-  'attest.azureDevOps': STATEMENT.azureDevOps,
-  'attest.thirdPartySso': STATEMENT.thirdPartySso,
-  'attest.azureSubscriptions': STATEMENT.azureSubscriptions,
-  'attest.legacyMfaProviders': STATEMENT.legacyMfaProviders,
-  'attest.directoryDeleted': STATEMENT.directoryDeleted,
+  ...statements(STATEMENT),
   'finding.attestation': ({ id, by, at }, format) =>
     by === '' ? `Nog niet bevestigd: ${STATEMENT[id]}` : `${STATEMENT[id]} Bevestigd door ${by} op ${format.date(at)}.`,
   'finding.user': (values, format) =>

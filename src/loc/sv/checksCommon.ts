@@ -2,6 +2,7 @@ import type { Format } from '../format';
 import type { Translation } from '../message';
 import type { checksCommon as enChecksCommon } from '../en/checksCommon';
 import type { SubscriptionStatus } from '../../facts/subscriptions';
+import { statements } from '../statements';
 
 const USER: Readonly<Record<'synced' | 'member' | 'guest' | 'agent' | 'sync', string>> = {
   synced: 'Synkroniserad från lokal miljö',
@@ -86,22 +87,7 @@ export const checksCommon: Translation<typeof enChecksCommon> = {
   'attested.one': (values, format) => `Intygat av ${values.by} den ${format.date(values.at)}.`,
   'attested.all': (values, format) =>
     `Alla ${format.number(values.count)} punkter är intygade, den senaste av ${values.by} den ${format.date(values.at)}.`,
-  'attest.signedInToEntra': STATEMENT.signedInToEntra,
-  'attest.invoicesPaid': STATEMENT.invoicesPaid,
-  'attest.holdsDecided': STATEMENT.holdsDecided,
-  'attest.backupMail': STATEMENT.backupMail,
-  'attest.backupOneDrive': STATEMENT.backupOneDrive,
-  'attest.backupSharePoint': STATEMENT.backupSharePoint,
-  'attest.backupTeams': STATEMENT.backupTeams,
-  'attest.phoneNumbersPorted': STATEMENT.phoneNumbersPorted,
-  'attest.registrarSignIn': STATEMENT.registrarSignIn,
-  'attest.invoicesDownloaded': STATEMENT.invoicesDownloaded,
-  'attest.powerPlatform': STATEMENT.powerPlatform,
-  'attest.azureDevOps': STATEMENT.azureDevOps,
-  'attest.thirdPartySso': STATEMENT.thirdPartySso,
-  'attest.azureSubscriptions': STATEMENT.azureSubscriptions,
-  'attest.legacyMfaProviders': STATEMENT.legacyMfaProviders,
-  'attest.directoryDeleted': STATEMENT.directoryDeleted,
+  ...statements(STATEMENT),
   'finding.attestation': (values, format) =>
     values.by === ''
       ? `Inte intygat än: ${STATEMENT[values.id]}`

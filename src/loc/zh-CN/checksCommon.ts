@@ -2,6 +2,7 @@ import type { SubscriptionStatus } from '../../facts/subscriptions';
 import type { checksCommon as enChecksCommon } from '../en/checksCommon';
 import type { Format } from '../format';
 import type { Translation } from '../message';
+import { statements } from '../statements';
 
 const USER: Readonly<Record<'synced' | 'member' | 'guest' | 'agent' | 'sync', string>> = {
   synced: '从本地同步',
@@ -67,22 +68,7 @@ export const checksCommon: Translation<typeof enChecksCommon> = {
   'attested.one': ({ by, at }, format) => `由 ${by} 于 ${format.date(at)}确认。`,
   'attested.all': ({ count, by, at }, format) =>
     `全部 ${format.number(count)} 项均已确认，最后一项由 ${by} 于 ${format.date(at)}确认。`,
-  'attest.signedInToEntra': STATEMENT.signedInToEntra,
-  'attest.invoicesPaid': STATEMENT.invoicesPaid,
-  'attest.holdsDecided': STATEMENT.holdsDecided,
-  'attest.backupMail': STATEMENT.backupMail,
-  'attest.backupOneDrive': STATEMENT.backupOneDrive,
-  'attest.backupSharePoint': STATEMENT.backupSharePoint,
-  'attest.backupTeams': STATEMENT.backupTeams,
-  'attest.phoneNumbersPorted': STATEMENT.phoneNumbersPorted,
-  'attest.registrarSignIn': STATEMENT.registrarSignIn,
-  'attest.invoicesDownloaded': STATEMENT.invoicesDownloaded,
-  'attest.powerPlatform': STATEMENT.powerPlatform,
-  'attest.azureDevOps': STATEMENT.azureDevOps,
-  'attest.thirdPartySso': STATEMENT.thirdPartySso,
-  'attest.azureSubscriptions': STATEMENT.azureSubscriptions,
-  'attest.legacyMfaProviders': STATEMENT.legacyMfaProviders,
-  'attest.directoryDeleted': STATEMENT.directoryDeleted,
+  ...statements(STATEMENT),
   'finding.attestation': ({ id, by, at }, format) =>
     by === '' ? `尚未确认：${STATEMENT[id]}` : `${STATEMENT[id]}由 ${by} 于 ${format.date(at)}确认。`,
   'finding.user': ({ source, signIn, licences }, format) =>
