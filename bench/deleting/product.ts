@@ -98,6 +98,6 @@ export const product: Contender = {
     const approval: Approval = { fingerprint: plan.fingerprint, typed: confirmationOf(plan), by: BY, at: new Date().toISOString() };
     const stop = new AbortController().signal;
     const ports = { graph, clock: realClock, journals: memoryJournals(), lease: createPageLease(), nudge: createNudge() };
-    return async () => tell(job, await outcomeOf(execute({ plan, approval, replanning: { order: ORDER, readFacts }, stop }, ports)));
+    return async () => tell(job, await outcomeOf(execute({ plan, approval, replanning: { order: ORDER, orderNow: async () => ({ kind: 'ordered', order: ORDER }), readFacts }, stop }, ports)));
   }
 };

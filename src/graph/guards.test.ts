@@ -6,7 +6,7 @@ import type * as Tenant from './testing/tenant';
 import { claims, KEPT, TENANT, TOKEN_APP, userId, type Answers } from './testing/tenant';
 
 const OTHER = 'dddddddd-0000-0000-0000-000000000000';
-const GUARDS = ['readOnly', 'identityUnknown', 'otherTenant', 'protectedId', 'protectedApp', 'routeNotPermitted', 'bodyNotAllowed', 'notInPlan', 'stopped'] as const;
+const GUARDS = ['watching', 'readOnly', 'identityUnknown', 'otherTenant', 'protectedId', 'protectedApp', 'routeNotPermitted', 'bodyNotAllowed', 'notInPlan', 'stopped'] as const;
 type Guard = (typeof GUARDS)[number];
 
 interface Scenario {
@@ -19,6 +19,7 @@ interface Scenario {
 
 /** One scenario a guard, which nothing but that guard stops. */
 const SCENARIOS: Readonly<Record<Guard, Scenario>> = {
+  watching: { options: { access: () => 'watching' } },
   readOnly: { permit: { fingerprint: '' } },
   identityUnknown: { answers: { organization: () => json({ value: [{ id: TENANT }, { id: OTHER }] }) } },
   otherTenant: { options: { claimsOf: () => claims({ tenantId: OTHER }) } },
@@ -63,4 +64,20 @@ describe.each(GUARDS)('%s', (guard) => {
   test.each(GUARDS)('taking %s out lets through exactly what it guards', async (removed) => {
     await expect(sentWithout(removed, SCENARIOS[guard])).resolves.toBe(removed === guard ? 1 : 0);
   });
+});
+
+test('a page that becomes one for watching sends no further batch, under a permit that was opened before', async () => {
+  const { bench, permit, deletions } = jest.requireActual<typeof Tenant>('./testing/tenant');
+  let access: 'acting' | 'watching' = 'acting';
+  const all = bench({}, { access: () => access });
+  const opening = await all.graph.openWriter(permit());
+  if (opening.kind !== 'open') {
+    throw new Error(`refused: ${opening.guard}`);
+  }
+  await opening.writer.write(deletions(20));
+  access = 'watching';
+  const answers = await opening.writer.write(deletions(40));
+  expect(answers).toEqual(Array(40).fill({ kind: 'refused', guard: 'watching' }));
+  expect(all.changes()).toHaveLength(1);
+  await expect(all.graph.openWriter(permit())).resolves.toMatchObject({ kind: 'refused', guard: 'watching' });
 });

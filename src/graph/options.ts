@@ -2,6 +2,7 @@ import type { Clock, Random } from '../ports/clock';
 import type { Cloud } from '../ports/cloud';
 import type { TokenClaims } from '../ports/host';
 import type { GraphListener } from './events';
+import type { Access } from './guards/watching';
 
 /** The platform's `fetch`, or a simulated service. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -22,6 +23,8 @@ export interface GraphOptions {
   readonly getToken: (options: { readonly fresh: boolean }) => Promise<string>;
   /** What a token says about itself: asked about the very token that is sent. Without it all of them are opaque. */
   readonly claimsOf?: (token: string) => TokenClaims;
+  /** Asked before every batch of changes: `watching` lets none through. Without it somebody acts. */
+  readonly access?: () => Access;
   /** Progress, throttling and request ids. Counting `sent` counts the round trips. */
   readonly onEvent?: GraphListener;
 }

@@ -4,6 +4,7 @@ import type { TokenClaims } from '../ports/host';
 import { createAttempt } from './attempt';
 import { graphRoot } from './clouds';
 import { type GraphListener, quietly } from './events';
+import type { Access } from './guards/watching';
 import type { GraphOptions } from './options';
 import type { Attempt } from './request';
 import { createTokens, type Tokens } from './tokens';
@@ -17,12 +18,13 @@ export interface Service {
   readonly attempt: Attempt;
   readonly tokens: Tokens;
   readonly claimsOf: (token: string) => TokenClaims;
+  readonly access: () => Access;
   readonly tell: GraphListener;
 }
 
 /** Puts the parts together. @throws when `root` is not an address. */
 export function createService(options: GraphOptions): Service {
-  const { cloud, fetch, clock, random, getToken, claimsOf } = options;
+  const { cloud, fetch, clock, random, getToken, claimsOf, access } = options;
   const root = graphRoot(cloud, options.root);
   const tell = quietly(options.onEvent);
   return {
@@ -33,6 +35,7 @@ export function createService(options: GraphOptions): Service {
     attempt: createAttempt(root, fetch, tell),
     tokens: createTokens(getToken),
     claimsOf: claimsOf ?? (() => ({ kind: 'opaque' })),
+    access: access ?? (() => 'acting'),
     tell
   };
 }

@@ -2,7 +2,7 @@ import type { GraphFailure, GuardCode, WritePermit } from '../ports/graph';
 import { identityUnknown } from './guards/identityUnknown';
 import { otherTenant } from './guards/otherTenant';
 import { type Identity, readIdentity } from './identity';
-import { idKey, idSet } from './ids';
+import { idKey } from './ids';
 import type { Outcome } from './request';
 import type { Service } from './service';
 import { tokenOf } from './signedIn';
@@ -24,8 +24,8 @@ export interface TenantLock {
   hold(signal?: AbortSignal): Promise<Hold>;
   /** The same after Graph refused `stale`: takes a fresh token and always reads again. */
   holdFresh(stale: string, signal?: AbortSignal): Promise<Hold>;
-  /** Grows when another admin turns out to be acting. */
-  protectedIds(): ReadonlySet<string>;
+  /** By id and sign-in name. Grows when another admin turns out to be acting. */
+  actingAdmins(): ReadonlySet<string>;
 }
 
 interface Checked {
@@ -48,8 +48,8 @@ const tokenless = (outcome: Outcome): Hold =>
  * The token that was checked is the token that is sent: asking the provider once more could hand out that of another
  * tenant in between. What that token says about its tenant is compared before every batch.
  */
-export function createTenantLock(service: Service, permit: WritePermit): TenantLock {
-  const protectedIds = new Set(idSet(permit.protectedIds));
+export function createTenantLock(service: Service, permit: Pick<WritePermit, 'tenantId'>): TenantLock {
+  const actingAdmins = new Set<string>();
   let last: Checked | undefined;
 
   const judge = ({ token, identity }: Checked): Hold => {
@@ -67,7 +67,7 @@ export function createTenantLock(service: Service, permit: WritePermit): TenantL
 
   const readWith = async (token: string, signal?: AbortSignal): Promise<Checked & { readonly hold: Hold }> => {
     const identity = await readIdentity(service, token, signal);
-    identity.userNames.forEach((name) => protectedIds.add(idKey(name)));
+    identity.userNames.forEach((name) => actingAdmins.add(idKey(name)));
     const hold = judge({ token, identity });
     last = hold.kind === 'held' ? { token, identity } : undefined;
     return { token, identity, hold };
@@ -90,5 +90,5 @@ export function createTenantLock(service: Service, permit: WritePermit): TenantL
     return read.identity.signIn === 'refused' ? holdFresh(token, signal) : read.hold;
   };
 
-  return { hold, holdFresh, protectedIds: () => protectedIds };
+  return { hold, holdFresh, actingAdmins: () => actingAdmins };
 }

@@ -14,6 +14,7 @@ import { protectedId } from './guards/protectedId';
 import { routeNotPermitted } from './guards/routeNotPermitted';
 import { stopped } from './guards/stopped';
 import type { Verdict } from './guards/verdict';
+import { watching } from './guards/watching';
 import { writeRowOf } from './routeTable';
 import type { Service } from './service';
 import type { Hold, TenantLock } from './tenantLock';
@@ -22,6 +23,12 @@ interface Change {
   readonly call: WriteCall;
   readonly row: WriteRoute;
   readonly place: number;
+}
+
+/** The ids of a permit, comparable. */
+export interface PermittedIds {
+  readonly planned: ReadonlySet<string>;
+  readonly protected: ReadonlySet<string>;
 }
 
 type Settled = ReadonlyMap<Change, WriteAnswer>;
@@ -40,15 +47,17 @@ const tokenRefused = (answer: WriteAnswer | undefined): boolean =>
  * @remarks
  * Nothing that was sent is sent again, except when Graph refused the token, which it does before anything else.
  */
-export function createWriter(service: Service, { ownPrincipal, routes }: WritePermit, plannedIds: ReadonlySet<string>, lock: TenantLock): GraphWriter {
+export function createWriter(service: Service, { ownPrincipal, routes }: WritePermit, ids: PermittedIds, lock: TenantLock): GraphWriter {
   /** In this order: what must never happen first. */
   const guard = ({ call, row }: Change, tokenAppId: string): Verdict =>
     [
-      protectedId(call.target, lock.protectedIds()),
+      watching(service.access()),
+      protectedId(call.target, ids.protected),
+      protectedId(call.target, lock.actingAdmins()),
       protectedApp(row, call, { tokenAppId, ownPrincipal }),
       routeNotPermitted(call, routes),
       bodyNotAllowed(call),
-      notInPlan(call.target, plannedIds)
+      notInPlan(call.target, ids.planned)
     ].find((verdict) => verdict !== 'allowed') ?? 'allowed';
 
   const send = async (chunk: Chunk<Change>, hold: Hold, signal?: AbortSignal): Promise<Settled> => {

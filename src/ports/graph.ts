@@ -72,6 +72,7 @@ export type WriteAnswer =
 
 /** Why our own lowest call layer would not send a change. */
 export type GuardCode =
+  | 'watching' // the page is for watching only
   | 'readOnly' // no permit is open
   | 'otherTenant' // token, organization and plan do not name the same tenant
   | 'identityUnknown' // /me or /organization could not be read

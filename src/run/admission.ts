@@ -1,9 +1,12 @@
 import type { Clock } from '../ports/clock';
-import type { Graph, GraphFailure, GraphWriter, OpenedWriter, WritePermit } from '../ports/graph';
+import type { Graph, GraphFailure, GraphWriter, OpenedWriter } from '../ports/graph';
+import { inSlices } from '../ports/work';
+import type { Holding } from './holding';
 import type { PauseReason } from './pause';
 import { rejectionMeans } from './ledger/rejection';
 import type { HaltReason } from './runEnd';
 import { readStanding } from './standing';
+import type { AskWhoStays } from './whoStays';
 
 /** Whether anything may be written at this moment. */
 export type Admission =
@@ -20,7 +23,8 @@ export type Admission =
 /** Whom and what to ask. */
 export interface AdmissionRequest {
   readonly graph: Graph;
-  readonly permit: WritePermit;
+  readonly holding: Holding;
+  readonly whoStays: AskWhoStays;
   readonly role: 'takesRole' | 'asGraphSays';
   readonly clock: Clock;
   readonly stop: AbortSignal;
@@ -29,13 +33,39 @@ export interface AdmissionRequest {
 /** Should a colleague's code throw after all. */
 const UNKNOWN: GraphFailure = { code: 'malformed', status: 0, graphCode: '', requestId: '' };
 
-/** Opens the writer, with its look at token, tenant and acting admin, and looks whether that one still holds the role. */
+/**
+ * Opens the writer, with its look at token, tenant and acting admin, looks whether that one still holds the role, and
+ * last of all who is to stay by now: whoever has been protected meanwhile is held back by the very writer that is given.
+ */
 export async function askAdmission(request: AdmissionRequest): Promise<Admission> {
   try {
-    const opened = await request.graph.openWriter(request.permit, { signal: request.stop });
-    return opened.kind === 'open' ? await withStanding(opened.writer, request) : withoutWriter(opened);
+    const admission = await openDoor(request);
+    return admission.kind === 'open' ? await withWhoStays(admission, request) : admission;
   } catch {
     return { kind: 'later', failure: UNKNOWN };
+  }
+}
+
+async function openDoor(request: AdmissionRequest): Promise<Admission> {
+  const opened = await request.graph.openWriter(request.holding.permit(), { signal: request.stop });
+  return opened.kind === 'open' ? await withStanding(opened.writer, request) : withoutWriter(opened);
+}
+
+async function withWhoStays(admission: Extract<Admission, { kind: 'open' }>, request: AdmissionRequest): Promise<Admission> {
+  const { holding, whoStays, clock, stop } = request;
+  const stays = await whoStays(stop);
+  switch (stays.kind) {
+    case 'asBefore':
+      return admission;
+    case 'drifted':
+      await inSlices(clock)(holding.take(stays.drift));
+      return openDoor(request);
+    case 'unknown':
+      return { kind: 'later', failure: UNKNOWN };
+    case 'otherTenant':
+      return { kind: 'barred', reason: { kind: 'guard', guard: 'otherTenant' } };
+    case 'stopped':
+      return { kind: 'stopped' };
   }
 }
 

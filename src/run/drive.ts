@@ -1,25 +1,29 @@
 import type { Clock } from '../ports/clock';
-import type { Graph, GraphFailure, WriteAnswer, WritePermit } from '../ports/graph';
+import type { Graph, GraphFailure, WriteAnswer } from '../ports/graph';
 import { inSlices } from '../ports/work';
 import type { Performer, PlannedItem, ReadBack, Sweep } from '../steps/task';
 import { askAdmission, type Admission, type AdmissionRequest } from './admission';
 import { createBell, rest } from './bell';
+import type { Holding } from './holding';
 import { openScheduler } from './schedule/createScheduler';
 import type { ItemAnswer, JournalRecord, RunMode } from './journal/journal';
 import type { JournalWriter } from './journal/journalLines';
 import type { Ledger } from './ledger/ledger';
 import type { Move, WaitReason } from './schedule/move';
 import type { Nudge } from './nudge';
+import { driftSize } from './plan/drift';
 import { createPacer } from './pace/pacer';
 import type { RunEnd } from './runEnd';
 import type { RunEvent } from './runEvent';
 import { send } from './send';
 import { TUNING } from './tuning';
+import type { AskWhoStays } from './whoStays';
 
 /** A run whose gates are all passed. */
 export interface Drive {
   readonly performer: Performer;
-  readonly permit: WritePermit;
+  readonly holding: Holding;
+  readonly whoStays: AskWhoStays;
   readonly role: AdmissionRequest['role'];
   readonly mode: RunMode;
   readonly ledger: Ledger;
@@ -47,16 +51,18 @@ const WORTH_TELLING = 1_000;
  * outcome after it, every record taken into the ledger, Stop heard before every call.
  */
 export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undefined> {
-  const { performer, ledger, journal, graph, clock, nudge, stop } = run;
+  const { performer, holding, ledger, journal, graph, clock, nudge, stop } = run;
   const pacer = createPacer(TUNING.quota, ledger.recentWrites());
   const pace = inSlices(clock);
-  const scheduler = await pace(openScheduler({ ledger, permit: run.permit, mode: run.mode, pacer, manner: performer, now: clock.now() }));
+  const isHeld = (index: number): boolean => holding.isHeld(ledger.plan.items[index]?.id ?? '');
+  const scheduler = await pace(openScheduler({ ledger, isHeld, mode: run.mode, pacer, manner: performer, now: clock.now() }));
   const landed: Landing[] = [];
   const bell = createBell();
   let admission: Admission = { kind: 'stopped' };
   let batch = ledger.lastBatch();
   let stopTold = false;
   let lastWhy: WaitReason = 'answers';
+  let told = holding.permit();
 
   const land = (landing: Landing): void => {
     landed.push(landing);
@@ -112,10 +118,20 @@ export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undef
   }
 
   function sweep(): void {
-    const scope = { plannedIds: run.permit.plannedIds, keptIds: run.permit.protectedIds };
+    const { plannedIds, protectedIds } = holding.permit();
+    const scope = { plannedIds, keptIds: protectedIds };
     const unread = (): Sweep => ({ kind: 'unread', failure: UNKNOWN });
     // Cut short by Stop, unlike the looks that say what became of each object: it may be hundreds of pages, and proves a whole run.
     void performer.sweep(scope, graph, { signal: stop }).catch(unread).then((swept) => land({ kind: 'swept', sweep: swept }));
+  }
+
+  /** Names whom this sitting holds back, if anybody. */
+  async function* tell(): AsyncGenerator<RunEvent, void, undefined> {
+    told = holding.permit();
+    const drift = await pace(holding.left(ledger));
+    if (driftSize(drift) > drift.appeared.length) {
+      yield { kind: 'drifted', at: clock.now(), drift };
+    }
   }
 
   async function* take(landing: Landing): AsyncGenerator<RunEvent, void, undefined> {
@@ -142,6 +158,9 @@ export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undef
       }
       case 'probed':
         admission = landing.admission;
+        if (told !== holding.permit()) {
+          yield* tell();
+        }
         return scheduler.probed(admission, clock.now());
     }
   }
@@ -195,6 +214,7 @@ export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undef
           await rest(move.ms, rung, clock);
           break;
         case 'end':
+          yield* tell();
           return move.end;
       }
     }

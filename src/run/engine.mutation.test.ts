@@ -3,14 +3,20 @@ import { large } from '../rehearsal/scenarios/large';
 import type * as Drive from './drive';
 import type * as DriftModule from './plan/drift';
 import type * as JournalLines from './journal/journalLines';
+import type * as TriesModule from './ledger/tries';
 import type * as PhasesModule from './schedule/phases';
 import type * as Settle from './schedule/settle';
 import { createPageLease } from './testing/pageLease';
 import type * as Worlds from './testing/rehearsalWorld';
+import type * as Troubles from './testing/troubles';
 import type * as Tuning from './tuning';
+import type * as WhoStays from './whoStays';
 
-const PIECES = ['stop', 'journalFirst', 'lookFirst', 'canary', 'green', 'protectedSince'] as const;
+const PIECES = ['stop', 'journalFirst', 'lookFirst', 'canary', 'green', 'outage', 'protectedSince', 'protectedMeanwhile'] as const;
 type Piece = (typeof PIECES)[number];
+
+/** What a piece prevents beside its own: whoever is protected is found by the same comparison, whenever that was. */
+const ALSO: Partial<Readonly<Record<Piece, readonly Piece[]>>> = { protectedSince: ['protectedMeanwhile'] };
 
 const real = <Module extends object>(path: string): Module => jest.requireActual<Module>(path);
 
@@ -59,6 +65,16 @@ const REMOVALS: Readonly<Record<Piece, readonly [string, () => object]>> = {
       return { settle: withoutSweep };
     }
   ],
+  outage: [
+    './ledger/tries',
+    () => ({
+      createTries: (length: number) => {
+        const tries = real<typeof TriesModule>('./ledger/tries').createTries(length);
+        return { ...tries, turnedDown: tries.own };
+      }
+    })
+  ],
+  protectedMeanwhile: ['./whoStays', () => ({ ...real<typeof WhoStays>('./whoStays'), askingWhoStays: () => real<typeof WhoStays>('./whoStays').nobodyAsks })],
   protectedSince: [
     './plan/drift',
     () => ({
@@ -123,6 +139,32 @@ const SCENARIOS: Readonly<Record<Piece, (worlds: typeof Worlds) => Promise<boole
     });
     return endOf(finished) === 'complete' && world.present().has(first?.id ?? '');
   },
+  outage: async ({ rehearsalWorld, finish }) => {
+    const world = rehearsalWorld({ scenario: large(30) });
+    const { isIntentIn, once } = real<typeof Troubles>('./testing/troubles');
+    const breaks = once(isIntentIn('steady'), () => world.rehearsal.faults.add({ match: { ...DELETE, times: 'always' }, effect: { kind: 'status', status: 500 } }));
+    const { outcome } = await finish(world.execute(await world.plan()), breaks);
+    return outcome.kind === 'ended' && outcome.ledger.counts().failed > 0;
+  },
+  protectedMeanwhile: async ({ rehearsalWorld, finish }) => {
+    const world = rehearsalWorld({ scenario: large(40) });
+    const { demote, isIntentIn, isPaused, once, promote } = real<typeof Troubles>('./testing/troubles');
+    const plan = await world.plan();
+    const id = plan.items[30]?.id ?? '';
+    const keeping = (...ids: readonly string[]) =>
+      ({ task: 'deleteUsers', choice: { keptAdminId: '', rules: ids.map((value) => ({ kind: 'exact', value }) as const) } }) as const;
+    let order: ReturnType<typeof keeping> = keeping();
+    const begins = once(isIntentIn('steady'), () => demote(world));
+    const adds = once(isPaused, () => {
+      order = keeping(id);
+      promote(world);
+    });
+    await finish(world.execute(plan, { replanning: world.replanning(keeping(), () => order) }), (event) => {
+      begins(event);
+      adds(event);
+    });
+    return !world.present().has(id);
+  },
   protectedSince: async ({ rehearsalWorld, finish }) => {
     const world = rehearsalWorld({ scenario: large(12) });
     const plan = await world.plan();
@@ -172,5 +214,5 @@ test('nothing of it happens with the whole engine', async () => {
 });
 
 test.each(PIECES)('without %s exactly what it prevents happens', async (removed) => {
-  await expect(happensWithout(removed)).resolves.toEqual([removed]);
+  await expect(happensWithout(removed)).resolves.toEqual([removed, ...(ALSO[removed] ?? [])]);
 });

@@ -13,7 +13,7 @@ const writes = (world: World): number => world.rehearsal.log.filter(({ method, p
 async function asItWas(world: World): Promise<Replanning> {
   const order = { task: 'deleteUsers', choice: { keptAdminId: '', rules: [] } } as const;
   const facts = await world.facts(factsOfTask('deleteUsers'));
-  return { order, readFacts: async () => facts };
+  return { order, orderNow: async () => ({ kind: 'ordered', order }), readFacts: async () => facts };
 }
 
 describe('a run on the rehearsal tenant', () => {

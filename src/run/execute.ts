@@ -2,6 +2,7 @@ import type { WritePermit } from '../ports/graph';
 import { inSlices } from '../ports/work';
 import { checkApproval, type Approval } from './plan/confirmation';
 import { driftSize } from './plan/drift';
+import { createHolding } from './holding';
 import { passJournals, passLease, passReplan, passWriter, permitting, refuse, type Gate, type Replanning, type RunPorts } from './gates';
 import { JOURNAL_SCHEMA, type JournalHeader } from './journal/journal';
 import { firstSeal } from './journal/journalLines';
@@ -10,6 +11,7 @@ import { isIntact, type Plan } from './plan/plan';
 import { writePlanText } from './plan/planText';
 import type { Run } from './runEvent';
 import { runSession } from './session';
+import { askingWhoStays } from './whoStays';
 
 /** A plan to be carried out for the first time. */
 export interface Order {
@@ -49,10 +51,9 @@ export async function* execute(order: Order, ports: RunPorts): Run {
       return header;
     }
     const journalEnd = { seq: 0, seal: await firstSeal(header.value) };
-    return yield* runSession(
-      { ledger: await pace(openLedger(plan)), permit, journalEnd, by: approval.by, mode: 'write', trust: 'journal', lease: lease.value, stop },
-      ports
-    );
+    const begun = { by: approval.by, mode: 'write', trust: 'journal', lease: lease.value, stop } as const;
+    const whoStays = askingWhoStays(plan, order.replanning, ports.clock);
+    return yield* runSession({ ...begun, ledger: await pace(openLedger(plan)), holding: createHolding(permit), whoStays, journalEnd }, ports);
   } finally {
     await lease.value.release();
   }

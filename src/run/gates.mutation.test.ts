@@ -72,8 +72,8 @@ const SCENARIOS: Readonly<Record<Gate, (bench: Bench) => Promise<Run>>> = {
     return world.execute(plan);
   },
   replan: async ({ world, plan }) => {
-    const { order } = world.replanning({ task: 'deleteUsers', choice: { keptAdminId: '', rules: [] } });
-    return world.execute(plan, { replanning: { order, readFacts: () => Promise.reject(new Error('unreadable')) } });
+    const replanning = world.replanning({ task: 'deleteUsers', choice: { keptAdminId: '', rules: [] } });
+    return world.execute(plan, { replanning: { ...replanning, readFacts: () => Promise.reject(new Error('unreadable')) } });
   },
   stale: async ({ world, plan }) => {
     const { users } = world.rehearsal.tenant;

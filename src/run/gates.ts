@@ -24,9 +24,15 @@ export interface RunPorts {
   readonly nudge: Nudge;
 }
 
+/** What is decided by now. `unreadable`: planning without it could take somebody away whom a rule protects. */
+export type OrderNow = { readonly kind: 'ordered'; readonly order: TaskOrder } | { readonly kind: 'unreadable' };
+
 /** How a plan is made again before anything is written: its task with the choice, and the way to fresh facts. */
 export interface Replanning {
+  /** As it was when the run was begun or continued. */
   readonly order: TaskOrder;
+  /** The same with what was decided since, here or in another tab: asked every time before writing is allowed. */
+  orderNow(): Promise<OrderNow>;
   readFacts(ids: readonly FactId[], signal: AbortSignal): Promise<Facts>;
 }
 

@@ -1,3 +1,4 @@
+import { resultOf } from '../ports/work';
 import { large } from '../rehearsal/scenarios/large';
 import { readResults, restorableIds } from './ledger/results';
 import { endOf, finish, rehearsalWorld } from './testing/rehearsalWorld';
@@ -6,7 +7,7 @@ async function afterDeletion(users = 40) {
   const world = rehearsalWorld({ scenario: large(users), latency: 60 });
   const plan = await world.plan();
   const { outcome } = await finish(world.execute(plan));
-  const ids = outcome.kind === 'ended' ? restorableIds(outcome.ledger) : [];
+  const ids = outcome.kind === 'ended' ? resultOf(restorableIds(outcome.ledger)) : [];
   return { world, plan, ids };
 }
 

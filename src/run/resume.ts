@@ -1,15 +1,15 @@
-import type { WritePermit } from '../ports/graph';
 import { inSlices, resultOf, type Work } from '../ports/work';
-import { TASKS } from '../steps';
 import type { PlannedItem } from '../steps/task';
-import type { Drift } from './plan/drift';
+import { driftSize, type Drift } from './plan/drift';
 import { passLease, passReplan, passWriter, permitting, refuse, type Gate, type Replanning, type RunPorts } from './gates';
+import { createHolding, type Holding } from './holding';
 import { inspectJournal, type ReadJournal } from './journal/inspect';
 import type { RunMode } from './journal/journal';
 import { wasAbandoned } from './journal/openRuns';
 import { openLedger, type Ledger } from './ledger/ledger';
 import type { Run } from './runEvent';
 import { runSession } from './session';
+import { askingWhoStays, nobodyAsks } from './whoStays';
 
 /** A run to be continued from its journal. */
 export interface Continuation {
@@ -61,19 +61,18 @@ export async function* continueRun(continuation: Continuation, ports: RunPorts):
       return refuse({ kind: 'alreadyRun' });
     }
     const ledger = await pace(replaying(journal));
-    let permit = await pace(permitting(journal.plan));
+    const holding = createHolding(await pace(permitting(journal.plan)));
     if (mode === 'write') {
-      const passed = await passAgain(ledger, permit, continuation, ports);
+      const passed = await passAgain(ledger, holding, continuation, ports);
       if (passed.kind === 'refused') {
         return passed;
       }
-      const { drift } = passed.value;
-      ({ permit } = passed.value);
-      if (drift.appeared.length + drift.gone.length > 0) {
-        yield { kind: 'drifted', at: ports.clock.now(), drift };
+      if (driftSize(passed.value) > 0) {
+        yield { kind: 'drifted', at: ports.clock.now(), drift: passed.value };
       }
     }
-    return yield* runSession({ ledger, permit, journalEnd: journal.end, by, mode, trust, lease: lease.value, stop }, ports);
+    const whoStays = mode === 'write' ? askingWhoStays(journal.plan, continuation.replanning, ports.clock) : nobodyAsks;
+    return yield* runSession({ ledger, holding, whoStays, journalEnd: journal.end, by, mode, trust, lease: lease.value, stop }, ports);
   } finally {
     await lease.value.release();
   }
@@ -100,22 +99,15 @@ async function openJournal(runId: string, tenantId: string, { journals, clock }:
   }
 }
 
-interface PassedAgain {
-  readonly drift: Drift;
-  /** Protects for this sitting what is not to be sent again. */
-  readonly permit: WritePermit;
-}
-
 /**
  * The gates again. What the run itself did since the approval explains what is gone, and may be why something counts as
  * kept: a domain that was made the default stays, of course. But nothing is sent to an object that was not sent to yet
- * and is another one now, or that somebody has protected in the meantime. What was sent to already and is not as it was
- * approved is looked at, and not sent again. What was not sent and nobody would plan now is sent only where it shows the
- * effect anyway.
+ * and is another one now, or that somebody has protected in the meantime. Whatever else differs is held back for this
+ * sitting. Gives back what is new or held back and was not sent yet.
  */
-async function passAgain(ledger: Ledger, permit: WritePermit, { replanning, stop }: Continuation, ports: RunPorts): Promise<Gate<PassedAgain>> {
-  const { plan } = ledger;
-  const replanned = await passReplan(plan, replanning, stop, 'continues', ports.clock);
+async function passAgain(ledger: Ledger, holding: Holding, { replanning, stop }: Continuation, ports: RunPorts): Promise<Gate<Drift>> {
+  const pace = inSlices(ports.clock);
+  const replanned = await passReplan(ledger.plan, replanning, stop, 'continues', ports.clock);
   if (replanned.kind === 'refused') {
     return replanned;
   }
@@ -125,16 +117,7 @@ async function passAgain(ledger: Ledger, permit: WritePermit, { replanning, stop
   if (drift.changed.length + drift.nowKept.length > 0) {
     return refuse({ kind: 'stale', drift });
   }
-  const held = [...nowKept, ...changed, ...(await lockedAmong(drift.gone, ledger, ports, stop))];
-  const narrowed = held.length === 0 ? permit : { ...permit, protectedIds: new Set([...permit.protectedIds, ...held.map(({ id }) => id)]) };
-  const writer = await passWriter(narrowed, ports.graph, stop);
-  return writer.kind === 'refused' ? writer : { kind: 'passed', value: { drift, permit: narrowed } };
-}
-
-/** Those that don't show the effect, or can't be read. Sending what shows it changes nothing, and proves it. */
-async function lockedAmong(items: readonly PlannedItem[], { plan }: Ledger, { graph }: RunPorts, stop: AbortSignal): Promise<readonly PlannedItem[]> {
-  const ids = items.map(({ id }) => id);
-  const looks = ids.length === 0 ? [] : await TASKS[plan.task].verify(ids, graph, { signal: stop });
-  const done = new Set(looks.flatMap((look) => (look.kind === 'proven' ? [look.id] : [])));
-  return items.filter(({ id }) => !done.has(id));
+  await pace(holding.take(replanned.value));
+  const writer = await passWriter(holding.permit(), ports.graph, stop);
+  return writer.kind === 'refused' ? writer : { kind: 'passed', value: drift };
 }

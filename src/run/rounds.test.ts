@@ -4,6 +4,7 @@ import { deleteUsers } from '../steps/deleteUsers';
 import type { Performer } from '../steps/task';
 import { drive } from './drive';
 import { permitting } from './gates';
+import { createHolding } from './holding';
 import { inspectJournal } from './journal/inspect';
 import { JOURNAL_SCHEMA } from './journal/journal';
 import { createJournalWriter, firstSeal } from './journal/journalLines';
@@ -11,6 +12,7 @@ import { createLedger } from './ledger/ledger';
 import { replay } from './resume';
 import type { RunEnd } from './runEnd';
 import { rehearsalWorld, type World } from './testing/rehearsalWorld';
+import { nobodyAsks } from './whoStays';
 
 /** Canary, ramp and one batch. */
 const USERS = 25;
@@ -28,7 +30,8 @@ async function driven(rounds: Performer['rounds'], prepare: (world: World, ids: 
   const ledger = createLedger(plan);
   const run = drive({
     performer: { ...deleteUsers, rounds, proof },
-    permit: resultOf(permitting(plan)),
+    holding: createHolding(resultOf(permitting(plan))),
+    whoStays: nobodyAsks,
     mode: 'write',
     ledger,
     journal: createJournalWriter(world.journals, plan.fingerprint, { seq: 0, seal: await firstSeal(header) }),

@@ -1,7 +1,7 @@
-import type { WritePermit } from '../ports/graph';
 import { TASKS } from '../steps';
 import { drive } from './drive';
 import type { RunPorts } from './gates';
+import type { Holding } from './holding';
 import type { JournalRecord, RunMode } from './journal/journal';
 import { createJournalWriter, type JournalEnd, type JournalWriter } from './journal/journalLines';
 import type { HeldLease } from './lease/lease';
@@ -10,11 +10,13 @@ import type { RunEnd } from './runEnd';
 import type { Run } from './runEvent';
 import { takesRole } from './standing';
 import { steadyClock } from './steadyClock';
+import type { AskWhoStays } from './whoStays';
 
 /** One sitting of a run: from somebody's start to its end, stop or halt. */
 export interface Session {
   readonly ledger: Ledger;
-  readonly permit: WritePermit;
+  readonly holding: Holding;
+  readonly whoStays: AskWhoStays;
   /** The last line of the journal so far. */
   readonly journalEnd: JournalEnd;
   readonly by: { readonly id: string; readonly name: string };
@@ -45,7 +47,8 @@ export async function* runSession(session: Session, { graph, journals, nudge, ..
   try {
     const driven = yield* drive({
       performer: task,
-      permit: session.permit,
+      holding: session.holding,
+      whoStays: session.whoStays,
       role: mode === 'readOnly' ? 'asGraphSays' : takesRole(task.waitsFor),
       mode,
       ledger,

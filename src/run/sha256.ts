@@ -24,3 +24,10 @@ export function createDigest(): TextDigest {
     hex: () => hexOf(hash.digest())
   };
 }
+
+/** SHA-256 of a text at once, without waiting: of a short text Web Crypto takes longer to be asked than to answer. */
+export function sha256Now(text: string): string {
+  const digest = createDigest();
+  digest.add(text);
+  return digest.hex();
+}

@@ -15,7 +15,7 @@ export const TUNING = {
 
   /**
    * How often an object is sent after refusals that may pass (409) and changes that turned out not to have happened. What
-   * turns everybody away (429, 503 with `Retry-After`), and a line that breaks, do not count.
+   * turns everybody away (429, 503 with `Retry-After`, a service that is down), and a line that breaks, do not count.
    */
   maxTries: 5,
   /**
@@ -26,6 +26,8 @@ export const TUNING = {
   lookPauses: [500, 1_500, 4_000, 8_000, 16_000, 30_000, 60_000, 60_000, 60_000, 60_000],
   /** Looks at an object whose effect takes hours or days: enough to see the quick ones. */
   looksWhenDays: 3,
+  /** Looks at an object that is held back, as long as they give no answer: whatever they find, it is not sent. */
+  looksWhenHeld: 3,
   /** An undecided object is sent again only after two looks that show nothing happened, the last this long after its answer. */
   undecidedSettles: 30_000,
   /** Pauses before looking again when a look gave no answer. */
@@ -53,6 +55,8 @@ export const TUNING = {
   quota: { writes: 2_990, ms: 150_200 },
   /** A shorter `Retry-After` is not believed. A longer one than a window of the quota has been cut by the call layer. */
   retryAfter: { least: 1_000 },
+  /** Pauses of all sending after everything came back with 5xx, and nothing said until when. */
+  outagePauses: [5_000, 15_000, 30_000, 60_000],
   /** Pauses after a refusal without `Retry-After`. */
   refusalPauses: [2_000, 4_000, 8_000, 16_000, 32_000, 60_000]
 } as const;

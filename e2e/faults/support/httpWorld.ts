@@ -95,6 +95,7 @@ export async function httpWorld(users: number): Promise<HttpWorld> {
   };
   const replanning: Replanning = {
     order: ORDER,
+    orderNow: async () => ({ kind: 'ordered', order: ORDER }),
     readFacts: async (ids) => {
       const session = {
         cloud: 'worldwide',

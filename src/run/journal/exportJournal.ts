@@ -3,7 +3,7 @@ import { inspectJournal, type JournalProblem } from './inspect';
 import type { JournalStore, StoreProblem } from './journal';
 import { fileNameOf, writeJournalFile } from './journalFile';
 
-/** A journal as a file. The parts one after the other are a JSON document; a `Blob` takes them as they are. */
+/** A journal as a file. The parts one after the other are a JSON document. */
 export type ExportedJournal =
   | { readonly kind: 'exported'; readonly fileName: string; readonly parts: readonly string[] }
   /** Nothing that another browser would take in. */

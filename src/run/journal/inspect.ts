@@ -1,4 +1,4 @@
-import { atOnce, type Pace } from '../../ports/work';
+import { atOnce, type Pace, type Work } from '../../ports/work';
 import { sameId } from '../../steps/fold';
 import { JOURNAL_SCHEMA, type JournalHeader, type JournalRecord, type StoredJournal } from './journal';
 import { firstSeal, type JournalEnd } from './journalLines';
@@ -48,7 +48,7 @@ export async function inspectJournal(stored: StoredJournal, tenantId: string, pa
   if (!sameId(header.value.tenantId, tenantId)) {
     return { kind: 'unusable', problem: 'foreign' };
   }
-  return readLines(stored, header.value, plan.value);
+  return pace(readLines(stored, header.value, plan.value, await firstSeal(header.value)));
 }
 
 /** A head in a form that we don't know and with another number is another version's; anything else is no head. */
@@ -65,11 +65,12 @@ async function belongs(plan: Plan, header: JournalHeader, pace: Pace): Promise<b
   return same && (await isIntact(plan, pace));
 }
 
-async function readLines(stored: StoredJournal, header: JournalHeader, plan: Plan): Promise<Inspection> {
+function* readLines(stored: StoredJournal, header: JournalHeader, plan: Plan, seal: string): Work<Inspection> {
   const records: JournalRecord[] = [];
-  let end: JournalEnd = { seq: 0, seal: await firstSeal(header) };
+  let end: JournalEnd = { seq: 0, seal };
+  // A line holds up to a batch of objects, so a slice of lines would be too many.
   for (const line of stored.lines) {
-    const read = await readLine(end, line);
+    const read = readLine(end, line);
     if (read.kind === 'broken') {
       const lost = stored.lines.length - records.length;
       const torn = stored.lines[stored.lines.length - 1]?.seal ?? '';
@@ -77,6 +78,7 @@ async function readLines(stored: StoredJournal, header: JournalHeader, plan: Pla
     }
     records.push(read.record);
     end = read.end;
+    yield;
   }
   return { kind: 'usable', journal: { header, plan, records, end } };
 }

@@ -1,9 +1,10 @@
+import { resultOf, type Pace } from '../../ports/work';
 import { large } from '../../rehearsal/scenarios/large';
 import { abandonRun } from './abandon';
 import { exportJournal } from './exportJournal';
 import { importJournal, type ImportedJournal, type JournalSource } from './importJournal';
 import { inspectJournal } from './inspect';
-import { MAX_FILE_SIZE } from './journalFile';
+import { MAX_FILE_SIZE, readJournalFile, writeJournalFile } from './journalFile';
 import { leaseName } from '../lease/lease';
 import { createPageLease } from '../testing/pageLease';
 import { findOpenRuns } from './openRuns';
@@ -81,6 +82,45 @@ describe('a journal as a file', () => {
     expect(result).toMatchObject({ kind: 'imported', inspection: { kind: 'usable' } });
     expect(journals.kept.get(runId)).toEqual(world.journals.kept.get(runId));
     expect(await findOpenRuns(journals)).toEqual({ kind: 'stored', value: [] });
+  });
+});
+
+describe('a run of any size', () => {
+  /** Carries work out in one go, and counts the places at which the page could have had a turn. */
+  function counting() {
+    let places = 0;
+    const pace: Pace = async (work) => {
+      for (let step = work.next(); ; step = work.next()) {
+        if (step.done === true) {
+          return step.value;
+        }
+        places += 1;
+      }
+    };
+    return { pace, places: () => places };
+  }
+
+  it('is read from a file, and inspected, with a place to pause at each line', async () => {
+    const { world, plan, runId } = await stopped();
+    await finish(world.resume(runId));
+    const lines = world.journals.kept.get(runId)?.lines.length ?? 0;
+    expect(lines).toBeGreaterThan(10);
+    const [reading, inspecting] = [counting(), counting()];
+    const read = await readJournalFile(await exported(world, runId), reading.pace);
+    expect(reading.places()).toBeGreaterThanOrEqual(lines);
+    const document = read.kind === 'read' ? read.document : { header: {}, planText: '', lines: [] };
+    expect((await inspectJournal(document, plan.tenantId, inspecting.pace)).kind).toBe('usable');
+    expect(inspecting.places()).toBeGreaterThanOrEqual(lines);
+  });
+
+  it('comes back with names that hold line breaks, quotes and backslashes', async () => {
+    const planText = ['{"name":"a\\\\nb"}', '["\\"","\\\\","\\n"]', '\\', 'n', ''].join('\n');
+    const document = { header: { runId: 'run' }, planText, lines: [{ seq: 1, text: '{"a":"\\n],"}', seal: '],' }], seal: 's' };
+    const parts = resultOf(writeJournalFile(document));
+    expect(JSON.parse(parts.join(''))).toMatchObject(document);
+    expect(await readJournalFile(parts.join(''))).toEqual({ kind: 'read', document });
+    const empty = { ...document, planText: '', lines: [] };
+    expect(await readJournalFile(resultOf(writeJournalFile(empty)).join(''))).toEqual({ kind: 'read', document: empty });
   });
 });
 

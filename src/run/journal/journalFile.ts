@@ -22,14 +22,9 @@ const LINES_A_PART = 500;
 /** Browsers hold a text of this length; 100,000 objects take a third of it. In characters, which is at most its bytes. */
 export const MAX_FILE_SIZE = 250_000_000;
 
-const document = v.strictObject({
-  format: v.literal(FORMAT),
-  version: v.literal(VERSION),
-  header: v.looseObject({}),
-  planText: v.string(),
-  lines: v.array(v.strictObject({ seq: v.number(), text: v.string(), seal: v.string() })),
-  seal: v.string()
-});
+const head = v.strictObject({ format: v.literal(FORMAT), version: v.literal(VERSION), header: v.looseObject({}) });
+const line = v.strictObject({ seq: v.number(), text: v.string(), seal: v.string() });
+const tail = v.strictObject({ seal: v.string() });
 
 /**
  * The parts of the file, one after the other a JSON document: head and plan first, then a few hundred lines at a time.
@@ -68,30 +63,90 @@ export async function readJournalFile(
   text: string,
   pace: Pace = atOnce
 ): Promise<{ readonly kind: 'read'; readonly document: JournalDocument } | { readonly kind: 'notAJournal' } | { readonly kind: 'damaged' }> {
-  const parsed = v.safeParse(document, parse(text));
-  if (!parsed.success) {
-    return { kind: text.startsWith(`{"format":"${FORMAT}"`) ? 'damaged' : 'notAJournal' };
+  const document = await pace(parseDocument(text));
+  if (document === 'unreadable') {
+    return { kind: text.includes(`"${FORMAT}"`) ? 'damaged' : 'notAJournal' };
   }
-  const parts = await pace(writeJournalFile(parsed.output));
-  return isMadeOf(text, parts) ? { kind: 'read', document: parsed.output } : { kind: 'damaged' };
+  const parts = await pace(writeJournalFile(document));
+  return (await pace(isMadeOf(text, parts))) ? { kind: 'read', document } : { kind: 'damaged' };
 }
 
-function parse(text: string): unknown {
+/**
+ * Line by line, as it was written: of a run of 100,000, `JSON.parse` of the whole would hold the page up. It may take
+ * more than it should, since what it takes is written again and compared.
+ */
+function* parseDocument(text: string): Work<JournalDocument | 'unreadable'> {
+  const rows = rowsOf(text);
   try {
-    return JSON.parse(text);
+    const { header } = v.parse(head, JSON.parse(`${rows.next()}${withoutEnd(rows.next(), ',')}}`));
+    const planText = yield* parseText(withoutEnd(rows.next().replace('"planText":"', ''), '",'));
+    const lines: JournalLine[] = [];
+    for (let row = rows.next(); !row.endsWith('],'); ) {
+      row = rows.next();
+      lines.push(v.parse(line, JSON.parse(row.replace(/\]?,$/, ''))));
+      yield;
+    }
+    const { seal } = v.parse(tail, JSON.parse(`{${rows.next()}`));
+    return { header, planText, lines, seal };
   } catch {
-    return undefined;
+    return 'unreadable';
   }
 }
 
-function isMadeOf(text: string, parts: readonly string[]): boolean {
+/** One line of a text after the other; empty ones after the last. */
+function rowsOf(text: string): { next(): string } {
+  let start = 0;
+  return {
+    next: () => {
+      const found = text.indexOf('\n', start);
+      const end = found < 0 ? text.length : found;
+      const row = text.slice(start, end);
+      start = end + 1;
+      return row;
+    }
+  };
+}
+
+function withoutEnd(text: string, end: string): string {
+  return text.slice(0, text.length - end.length);
+}
+
+/** What {@link writeText} wrote, without its quotes. */
+function* parseText(written: string): Work<string> {
+  const rows: string[] = [];
+  for (let start = 0; start <= written.length; ) {
+    const end = escapedBreak(written, start);
+    rows.push(JSON.parse(`"${written.slice(start, end)}"`) as string);
+    start = end + 2;
+    yield;
+  }
+  return rows.join('\n');
+}
+
+/** Where the next line break of a JSON string begins, or the string ends. After an odd number of backslashes its own is an escaped one. */
+function escapedBreak(written: string, from: number): number {
+  for (let found = written.indexOf('\\n', from); found >= 0; found = written.indexOf('\\n', found + 1)) {
+    let first = found;
+    while (first > from && written[first - 1] === '\\') {
+      first -= 1;
+    }
+    if ((found - first) % 2 === 0) {
+      return found;
+    }
+  }
+  return written.length;
+}
+
+function* isMadeOf(text: string, parts: readonly string[]): Work<boolean> {
   let at = 0;
-  const follows = parts.every((part) => {
-    const here = text.startsWith(part, at);
+  for (const part of parts) {
+    if (!text.startsWith(part, at)) {
+      return false;
+    }
     at += part.length;
-    return here;
-  });
-  return follows && at === text.length;
+    yield;
+  }
+  return at === text.length;
 }
 
 /** Named after what it is about, so that two of them don't get mixed up; only what every file system takes. */

@@ -28,7 +28,7 @@ describe('the journal', () => {
     expect(lines.map(({ seq }) => seq)).toEqual([1, 2, 3]);
     let seal = await firstSeal(HEADER);
     for (const line of lines) {
-      seal = await sealOf(seal, line.seq, line.text);
+      seal = sealOf(seal, line.seq, line.text);
       expect(line.seal).toBe(seal);
     }
   });

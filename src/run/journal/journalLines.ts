@@ -1,5 +1,5 @@
 import type { JournalHeader, JournalLine, JournalRecord, JournalStore, Stored } from './journal';
-import { sha256 } from '../sha256';
+import { sha256, sha256Now } from '../sha256';
 
 /** The seal before the first line: binds the lines to their header, and so to tenant, plan and approval. */
 export function firstSeal(header: JournalHeader): Promise<string> {
@@ -14,15 +14,15 @@ export function firstSeal(header: JournalHeader): Promise<string> {
   );
 }
 
-export function sealOf(previous: string, seq: number, text: string): Promise<string> {
-  return sha256(`${previous}\n${seq}\n${text}`);
+export function sealOf(previous: string, seq: number, text: string): string {
+  return sha256Now(`${previous}\n${seq}\n${text}`);
 }
 
 /** A record as the line after `end`. */
-export async function sealedLine(end: JournalEnd, record: JournalRecord): Promise<JournalLine> {
+export function sealedLine(end: JournalEnd, record: JournalRecord): JournalLine {
   const text = JSON.stringify(record);
   const seq = end.seq + 1;
-  return { seq, text, seal: await sealOf(end.seal, seq, text) };
+  return { seq, text, seal: sealOf(end.seal, seq, text) };
 }
 
 /** Appends records, one after the other, each sealed onto the one before. */
@@ -46,7 +46,7 @@ export function createJournalWriter(store: JournalStore, runId: string, end: Jou
   let put = torn === undefined ? store.append : (id: string, line: JournalLine): Promise<Stored<void>> => store.mend(id, line, torn);
   let tail: Promise<Stored<void>> = Promise.resolve({ kind: 'stored', value: undefined });
   const write = async (record: JournalRecord): Promise<Stored<void>> => {
-    const line = await sealedLine(last, record);
+    const line = sealedLine(last, record);
     const stored = await put(runId, line);
     if (stored.kind === 'stored') {
       last = line;

@@ -8,7 +8,8 @@ export type ItemState =
   | { readonly kind: 'planned' }
   | { readonly kind: 'sending' }
   | { readonly kind: 'pending'; readonly cause: PendingCause; readonly since: number; readonly requestId: string; readonly misses: number }
-  | { readonly kind: 'verified'; readonly cause: PendingCause; readonly at: number; readonly requestId: string }
+  /** `unsent`: a look at what was held back found it done. Somebody else did it. */
+  | { readonly kind: 'verified'; readonly cause: PendingCause | 'unsent'; readonly at: number; readonly requestId: string }
   | { readonly kind: 'failed'; readonly failure: GraphFailure }
   | { readonly kind: 'refused'; readonly guard: GuardCode };
 

@@ -1,5 +1,5 @@
 import type { GraphFailureCode, WriteAnswer } from '../../ports/graph';
-import type { JournalRecord } from '../journal/journal';
+import type { ItemAnswer, JournalRecord } from '../journal/journal';
 import type { PauseReason } from '../pause';
 import { replay } from '../resume';
 import { ACCEPTED, aLedger, anItem, aPlan, at, failure, intent, looked, outcome, rejected, session, swept, UNDECIDED } from '../testing/samples';
@@ -53,8 +53,13 @@ describe('one object', () => {
     ['planned', [swept(10, 'a')]],
     // Records about objects that are not in the plan change nothing.
     ['planned', [intent(0, 'x'), outcome(1, { x: ACCEPTED }), looked(2, { x: 'proven' }), swept(3, 'x')]],
-    // A look at what was never sent proves nothing about us.
-    ['planned', [looked(2, { a: 'proven' })]]
+    // What is held back is looked at without being sent: somebody else did it, until a listing says otherwise.
+    ['verified', [looked(2, { a: 'proven' })]],
+    ['planned', [looked(2, { a: 'notYet' })]],
+    ['planned', [looked(2, { a: 'unknown' })]],
+    ['planned', [looked(2, { a: 'proven' }), swept(10, 'a')]],
+    ['pending undecided', [looked(2, { a: 'proven' }), session(60, 'nothing')]],
+    ['pending undecided', [intent(0, 'a'), outcome(1, { a: UNDECIDED }), looked(2, { a: 'notYet' }), looked(31, { a: 'notYet' }), looked(40, { a: 'proven' }), swept(50, 'a')]]
   ])('is %s after %j', async (expected, records) => expect(await after(...records)).toBe(expected));
 
   it('fails for good after five refusals that might have passed', async () => {
@@ -70,14 +75,35 @@ describe('one object', () => {
 });
 
 describe('a change that was not done after all', () => {
-  const tried = (n: number, code: GraphFailureCode): readonly JournalRecord[] => {
+  const tried = (n: number, code: GraphFailureCode, others: Readonly<Record<string, ItemAnswer['answer']>> = {}): readonly JournalRecord[] => {
     const answer: WriteAnswer = { kind: 'undecided', failure: failure(code) };
-    return [intent(n * 60, 'a'), outcome(n * 60, { a: answer }), looked(n * 60 + 31, { a: 'notYet' }), looked(n * 60 + 32, { a: 'notYet' })];
+    const undecided = Object.entries(others).flatMap(([id, { kind }]) => (kind === 'undecided' ? [id] : []));
+    const looks = Object.fromEntries(['a', ...undecided].map((id) => [id, 'notYet'] as const));
+    return [intent(n * 60, 'a', ...Object.keys(others)), outcome(n * 60, { a: answer, ...others }), looked(n * 60 + 31, looks), looked(n * 60 + 32, looks)];
   };
-  const after50 = (code: GraphFailureCode) => after(...Array.from({ length: 50 }, (_, n) => tried(n, code)).flat());
+  const times = (count: number, ...given: Parameters<typeof tried> extends [number, ...infer Rest] ? Rest : never) =>
+    Array.from({ length: count }, (_, n) => tried(n, ...given)).flat();
+  const FAILING: WriteAnswer = { kind: 'undecided', failure: failure('service') };
+  const conflicting = rejected('conflict', 409);
+  const gone = [intent(0, 'b'), outcome(0, { b: ACCEPTED }), looked(0, { b: 'proven' })];
 
-  it('fails for good when the service says five times that something went wrong', async () => expect(await after50('service')).toBe('failed'));
-  it('never fails by a line that breaks', async () => expect(await after50('network')).toBe('planned'));
+  it('never fails by a line that breaks', async () => expect(await after(...times(50, 'network'))).toBe('planned'));
+
+  it.each<[string, string, readonly JournalRecord[]]>([
+    ['counts for an object whose neighbour was served', 'failed', times(5, 'service', { b: ACCEPTED })],
+    ['counts for an object whose neighbour was judged', 'failed', times(5, 'service', { b: conflicting })],
+    ['counts when another one was served between the call and the look', 'failed', Array.from({ length: 5 }, (_, n) => {
+      const [sent, came, ...looks] = tried(n, 'service');
+      return [sent!, came!, intent(n * 60 + 1, 'b'), outcome(n * 60 + 1, { b: ACCEPTED }), ...looks];
+    }).flat()],
+    ['counts when nobody else is left to be asked', 'failed', [...gone, ...times(5, 'service')]],
+    ['counts when whoever is left is held back', 'failed', [looked(0, { b: 'notYet' }), ...times(5, 'service')]],
+    ['counts for nobody when everybody gets it', 'planned', times(50, 'service', { b: FAILING })],
+    ['counts for nobody while somebody is left to be asked', 'planned', times(50, 'service')],
+    ['counts for nobody when all others were turned away', 'planned', times(50, 'service', { b: rejected('throttled', 429) })],
+    ['does not count as often as not', 'planned', [...times(50, 'service', { b: FAILING }), ...times(4, 'service', { b: conflicting })]],
+    ['counts for whoever was singled out before, once nobody else is left', 'failed', [...times(1, 'service', { b: ACCEPTED }), ...times(4, 'service')]]
+  ])('a 5xx %s', async (_, expected, records) => expect(await after(...records)).toBe(expected));
 });
 
 describe('a round', () => {

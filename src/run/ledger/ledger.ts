@@ -5,6 +5,8 @@ import type { ItemAnswer, JournalRecord, Look } from '../journal/journal';
 import type { Writes } from '../pace/quota';
 import type { Plan } from '../plan/plan';
 import { rejectionMeans } from './rejection';
+import { isServed, isServiceError } from './service';
+import { createTries } from './tries';
 import { TUNING } from '../tuning';
 
 export type { Counts, ItemState } from './itemState';
@@ -46,7 +48,7 @@ export function* openLedger(plan: Plan): Work<Ledger> {
   const states: ItemState[] = new Array<ItemState>(total).fill(PLANNED);
   const indexes = new Map<string, number>();
   yield* eachOf(plan.items, ({ id }, index) => indexes.set(id, index));
-  const tries = new Uint8Array(total);
+  const tries = createTries(total);
   const troubles = new Map<number, GraphFailure>();
   const shelves: Record<Shelf, number> = { unsent: total, sending: 0, unconfirmed: 0, undecided: 0, verified: 0, failed: 0 };
   let lastWriteAt = 0;
@@ -56,6 +58,8 @@ export function* openLedger(plan: Plan): Work<Ledger> {
   let roundFrom = 0;
   /** Refused with 403, and nobody has looked yet whether the acting admin still holds the role. */
   const unjudged = new Set<number>();
+  /** Looked at without having been sent: held back in this sitting. */
+  const held = new Set<number>();
 
   const stateOf = (index: number): ItemState => states[index] ?? PLANNED;
   const put = (index: number, state: ItemState): void => {
@@ -70,13 +74,17 @@ export function* openLedger(plan: Plan): Work<Ledger> {
       return index !== undefined && take(row, index) ? [index] : [];
     });
 
+  const isOpen = (index: number): boolean => {
+    const state = stateOf(index);
+    return state.kind === 'sending' || (state.kind === 'pending' && state.cause === 'undecided') || (state.kind === 'planned' && !held.has(index));
+  };
   const sendAgain = (index: number, failure: GraphFailure): ItemState => {
     // A line that breaks again and again says nothing about the object; patience ends that.
     if (failure.code === 'network') {
       return PLANNED;
     }
-    tries[index] = (tries[index] ?? 0) + 1;
-    return (tries[index] ?? 0) < TUNING.maxTries ? PLANNED : { kind: 'failed', failure };
+    const mayAgain = isServiceError(failure.code) ? tries.turnedDown(index, isOpen) : tries.own(index);
+    return mayAgain ? PLANNED : { kind: 'failed', failure };
   };
   const afterRejection = (index: number, failure: GraphFailure, at: number): ItemState => {
     switch (rejectionMeans(failure)) {
@@ -117,6 +125,14 @@ export function* openLedger(plan: Plan): Work<Ledger> {
   };
   const takeLook = (look: Look, index: number, at: number): boolean => {
     const state = stateOf(index);
+    if (state.kind === 'planned') {
+      held.add(index);
+    }
+    if (state.kind === 'planned' && look.saw === 'proven') {
+      // After refusals and lost answers nobody can say whose doing it was.
+      put(index, { kind: 'verified', cause: troubles.has(index) ? 'undecided' : 'unsent', at, requestId: look.requestId });
+      return true;
+    }
     if (state.kind !== 'pending' || look.saw === 'unknown') {
       return state.kind === 'pending';
     }
@@ -167,6 +183,7 @@ export function* openLedger(plan: Plan): Work<Ledger> {
       latestAt = Math.max(latestAt, at);
       switch (record.kind) {
         case 'session':
+          held.clear();
           return [...retryUnjudged(), ...reopen(record.trust, at)];
         case 'intent':
           // Nothing is written before it is known why something was refused.
@@ -175,11 +192,13 @@ export function* openLedger(plan: Plan): Work<Ledger> {
           lastBatch = Math.max(lastBatch, record.batch);
           recent = [...recent.filter((earlier) => at - earlier.at < TUNING.quota.ms), { at, count: record.ids.length }];
           return each(record.ids.map((id) => ({ id })), (_, index) => {
+            tries.sent(index);
             put(index, SENDING);
             return true;
           });
         case 'outcome':
           lastWriteAt = Math.max(lastWriteAt, at);
+          tries.served(record.answers.filter(isServed).length);
           return each(record.answers, (answer, index) => takeAnswer(answer, index, at));
         case 'looked':
           return each(record.results, (look, index) => takeLook(look, index, at));
@@ -189,7 +208,7 @@ export function* openLedger(plan: Plan): Work<Ledger> {
             if (state.kind !== 'verified') {
               return false;
             }
-            put(index, { kind: 'pending', cause: state.cause, since: at, requestId: state.requestId, misses: 0 });
+            put(index, state.cause === 'unsent' ? PLANNED : { kind: 'pending', cause: state.cause, since: at, requestId: state.requestId, misses: 0 });
             return true;
           });
         case 'round':
@@ -198,7 +217,7 @@ export function* openLedger(plan: Plan): Work<Ledger> {
             if (state.kind !== 'failed') {
               return [];
             }
-            tries[index] = 0;
+            tries.reset(index);
             put(index, PLANNED);
             return [index];
           });

@@ -1,3 +1,4 @@
+import { resultOf } from '../../ports/work';
 import { countByReason, readResults, restorableIds } from './results';
 import { replay } from '../resume';
 import { ACCEPTED, anItem, aPlan, intent, looked, outcome, rejected, UNDECIDED } from '../testing/samples';
@@ -51,6 +52,6 @@ describe('results', () => {
   });
 
   it('offer for a restore whatever may have been deleted', async () => {
-    expect([...restorableIds(await ended())].sort()).toEqual(['done', 'gone', 'slow', 'unsure']);
+    expect([...resultOf(restorableIds(await ended()))].sort()).toEqual(['done', 'gone', 'slow', 'unsure']);
   });
 });

@@ -9,7 +9,7 @@ export type ItemOutcome = 'verified' | 'unconfirmed' | 'undecided' | 'notSent' |
 /** Why. One sentence each. */
 export type OutcomeReason =
   | 'done' // confirmed by a read-back
-  | 'wasGone' // Graph found nothing to change, and a read-back agrees
+  | 'wasGone' // Graph found nothing to change, or was not even asked to, and a read-back agrees
   | 'notConfirmed' // accepted, but reads still show the object as before
   | 'noAnswer' // nobody knows whether it happened
   | 'notReached' // the run ended before it
@@ -50,7 +50,7 @@ function rowOf(item: PlannedItem, index: number, ledger: Ledger): ResultRow {
       return {
         ...named,
         outcome: 'verified',
-        reason: state.cause === 'absent' ? 'wasGone' : 'done',
+        reason: state.cause === 'absent' || state.cause === 'unsent' ? 'wasGone' : 'done',
         verifiedAt: new Date(state.at).toISOString(),
         status: 0,
         graphCode: '',
@@ -109,14 +109,10 @@ export function countByReason(rows: readonly ResultRow[]): readonly ReasonCount[
   return counts.sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || b.count - a.count);
 }
 
-/** Ids that a restore can bring back: whatever was accepted, confirmed or not. */
-export function restorableIds(ledger: Ledger): readonly string[] {
-  const ids: string[] = [];
-  ledger.plan.items.forEach(({ id }, index) => {
-    const { kind } = ledger.state(index);
-    if (kind === 'verified' || kind === 'pending') {
-      ids.push(id);
-    }
+/** Ids that a restore can bring back: whatever was sent and not refused, confirmed or not. */
+export function restorableIds(ledger: Ledger): Work<readonly string[]> {
+  return picked(ledger.plan.items, ({ id }, index) => {
+    const state = ledger.state(index);
+    return state.kind === 'pending' || (state.kind === 'verified' && state.cause !== 'unsent') ? id : undefined;
   });
-  return ids;
 }

@@ -2,6 +2,7 @@ import type { Work } from '../../ports/work';
 import { landedOf } from './landedOf';
 import type { Move } from './move';
 import { lastMove, nextMove } from './nextMove';
+import { createOutages } from './outages';
 import { createPatience } from './patience';
 import type { PauseReason } from '../pause';
 import { pauseAskedFor } from './pauseAskedFor';
@@ -20,6 +21,7 @@ export function* openScheduler(options: SchedulerOptions): Work<Scheduler> {
   const door = createWriteDoor();
   const pausing = createPausing();
   const patience = createPatience();
+  const outages = createOutages();
   let sitting = yield* openSitting(options, options.now);
   let ending: Ending = { kind: 'none' };
 
@@ -85,7 +87,7 @@ export function* openScheduler(options: SchedulerOptions): Work<Scheduler> {
       }
       switch (state.kind) {
         case 'none':
-          return nextMove({ ...options, sitting, door }, at);
+          return nextMove({ ...options, sitting, door, outages }, at);
         case 'asked':
           return pause(state.why);
         case 'on':
@@ -100,6 +102,10 @@ export function* openScheduler(options: SchedulerOptions): Work<Scheduler> {
       const notBefore = pauseAskedFor(answers, 'service');
       if (typeof notBefore === 'number') {
         pacer.hold(notBefore, at);
+      }
+      const outage = outages.landed(answers, sentAt, at);
+      if (outage > 0) {
+        pacer.hold(outage, at);
       }
       answers.forEach((answer) => takeAnswer(intake(), answer, at));
       if (answers.length > 0) {

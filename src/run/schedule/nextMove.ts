@@ -1,4 +1,5 @@
 import type { Move, WaitReason } from './move';
+import type { Outages } from './outages';
 import type { RunEnd } from '../runEnd';
 import type { SchedulerOptions } from './scheduler';
 import { settle } from './settle';
@@ -10,6 +11,7 @@ import type { WriteDoor } from './writeDoor';
 export interface Standpoint extends Pick<SchedulerOptions, 'ledger' | 'mode' | 'pacer' | 'manner'> {
   readonly sitting: Sitting;
   readonly door: WriteDoor;
+  readonly outages: Outages;
 }
 
 type NotYet = { readonly kind: 'none'; readonly ms: number };
@@ -55,28 +57,46 @@ function askFirst({ sitting, door }: Standpoint, at: number): Move | NotYet {
 }
 
 function nextWrite(standpoint: Standpoint, at: number): Move | NotYet {
-  const { sitting: { outbox, looks, phases, flying, open }, mode, pacer } = standpoint;
+  const { sitting: { outbox, looks, phases, flying, isHeld, enqueue }, mode, pacer } = standpoint;
   const lanes = phases.current() === 'steady' ? TUNING.writeLanes : 1;
-  const again = Math.min(phases.roomAgain(open()), outbox.again());
-  const room = Math.min(phases.room(open(), again), outbox.fresh());
+  const { again, first, witness } = roomFor(standpoint);
+  const room = first + witness;
   // While nobody answers, reads find out first whether the last writes happened.
   if (mode === 'readOnly' || flying.writes >= lanes || again + room === 0 || (looks.isBlind() && looks.waiting() > 0)) {
     return IDLE;
   }
-  const due = room > 0 ? 0 : outbox.againAt() - at;
-  const first: Move | NotYet = due > 0 ? { kind: 'none', ms: due } : askFirst(standpoint, at);
-  if (first.kind !== 'none' || first.ms > 0) {
-    return first;
+  const due = first > 0 ? 0 : outbox.againAt() - at;
+  const before: Move | NotYet = due > 0 ? { kind: 'none', ms: due } : askFirst(standpoint, at);
+  if (before.kind !== 'none' || before.ms > 0) {
+    return before;
   }
   const leave = pacer.leave(Math.min(again + room, TUNING.batchSize), at);
   if (leave.kind === 'wait') {
     return { kind: 'none', ms: leave.ms };
   }
-  const indexes = outbox.take(at, again, room, leave.most);
+  const taken = outbox.take(at, again, room, leave.most);
+  // Whoever has been held back since they were put there is looked at instead.
+  taken.filter(isHeld).forEach((index) => enqueue(index, at));
+  const indexes = taken.filter((index) => !isHeld(index));
+  if (indexes.length === 0) {
+    return { kind: 'none', ms: 0 };
+  }
   flying.writes += 1;
   phases.sent(indexes);
   pacer.sent(indexes.length, at);
   return { kind: 'write', indexes };
+}
+
+/**
+ * How many may go out: again, for the first time, and as a witness. Whether what came back with 5xx is the object's own
+ * or the service is down, only another one can tell: instead of the canary, and beside what is left of the ramp.
+ */
+function roomFor({ sitting: { outbox, phases, open } }: Standpoint): { readonly again: number; readonly first: number; readonly witness: number } {
+  const phase = phases.current();
+  const isDown = outbox.fresh() > 0 && outbox.down() > 0 && outbox.down() === outbox.again();
+  const again = phase === 'canary' && isDown ? 0 : Math.min(phases.roomAgain(open()), outbox.again());
+  const first = Math.min(phases.room(open(), again), outbox.fresh());
+  return { again, first, witness: phase === 'ramp' && first === 0 && isDown ? 1 : 0 };
 }
 
 function nextLook({ looks, flying, isEager }: Sitting, at: number): Move | { readonly kind: 'none' } {
@@ -92,7 +112,7 @@ function nextSweep({ sitting, ledger, mode, manner }: Standpoint, at: number): M
 }
 
 /** Should there ever be nothing to wait for, then an honest end is better than a run that hangs. */
-function waitFor({ sitting: { looks, flying, phases, isEager }, door, pacer }: Standpoint, ms: number, at: number): Move {
+function waitFor({ sitting: { looks, flying, phases, isEager }, door, outages, pacer }: Standpoint, ms: number, at: number): Move {
   const look = flying.looks < TUNING.verifyLanes ? looks.nextAt(isEager()) - at : Number.POSITIVE_INFINITY;
   const until = Math.min(ms, look);
   const inFlight = flying.writes + flying.looks + flying.sweeps + (door.asking() ? 1 : 0);
@@ -100,7 +120,7 @@ function waitFor({ sitting: { looks, flying, phases, isEager }, door, pacer }: S
     return { kind: 'end', end: { kind: 'incomplete' } };
   }
   const before = door.before(phases.current(), at);
-  const unanswered = looks.isBlind() || (before.kind === 'wait' && before.ms < Number.POSITIVE_INFINITY);
+  const unanswered = looks.isBlind() || outages.isOn() || (before.kind === 'wait' && before.ms < Number.POSITIVE_INFINITY);
   const why: WaitReason = unanswered
     ? 'noAnswer'
     : ms <= look && ms < Number.POSITIVE_INFINITY

@@ -8,8 +8,12 @@ export interface Outbox {
   /** The object was refused, or nobody knows: if it is sent again, then not at once. */
   refused(index: number): void;
   undecided(index: number): void;
+  /** It came back with 5xx: its own fault, or the service is down. */
+  turnedDown(index: number): void;
   fresh(): number;
   again(): number;
+  /** How many of those came back with 5xx. */
+  down(): number;
   /** When the first of those that are to be sent again is due. */
   againAt(): number;
   /** What was refused goes before what was never sent; `most` of both together. */
@@ -21,6 +25,8 @@ export function createOutbox(length: number): Outbox {
   const fresh = createTurnQueue(length);
   const retries = createDueQueue();
   const refusals = new Map<number, number>();
+  const turnedDown = new Set<number>();
+  let down = 0;
   return {
     add: (index, now) => {
       const times = refusals.get(index);
@@ -28,6 +34,7 @@ export function createOutbox(length: number): Outbox {
         fresh.push(index);
       } else {
         retries.push(index, now + pauseOf(TUNING.refusalPauses, times));
+        down += turnedDown.has(index) ? 1 : 0;
       }
     },
     refused: (index) => {
@@ -36,11 +43,17 @@ export function createOutbox(length: number): Outbox {
     undecided: (index) => {
       refusals.set(index, 0);
     },
+    turnedDown: (index) => {
+      refusals.set(index, 0);
+      turnedDown.add(index);
+    },
     fresh: fresh.size,
     again: retries.size,
+    down: () => down,
     againAt: retries.nextAt,
     take: (now, again, first, most) => {
       const indexes = retries.takeDue(now, Math.min(again, most));
+      down -= indexes.filter((index) => turnedDown.delete(index)).length;
       return [...indexes, ...fresh.take(Math.min(first, most - indexes.length))];
     }
   };

@@ -63,7 +63,8 @@ export function createPhases(manner: 'strict' | 'lenient'): Phases {
     roomAgain: (open) => (phase === 'canary' ? (open === 0 ? 1 : 0) : TUNING.batchSize),
     sent: (indexes) => {
       if (phase !== 'steady') {
-        rampLeft -= phase === 'ramp' ? indexes.filter((index) => !probation.has(index)).length : 0;
+        // A witness beside what is left of the ramp comes on top of it.
+        rampLeft = phase === 'ramp' ? Math.max(0, rampLeft - indexes.filter((index) => !probation.has(index)).length) : rampLeft;
         indexes.forEach((index) => probation.add(index));
       }
     },

@@ -1,4 +1,3 @@
-import type { WritePermit } from '../../ports/graph';
 import type { Work } from '../../ports/work';
 import type { Performer, ReadBack, Sweep } from '../../steps/task';
 import type { Admission } from '../admission';
@@ -12,8 +11,8 @@ import type { HaltReason } from '../runEnd';
 /** What the rules of a run depend on. */
 export interface SchedulerOptions {
   readonly ledger: Ledger;
-  /** What is protected is looked at, and never up for sending: the call layer would refuse it. */
-  readonly permit: Pick<WritePermit, 'protectedIds'>;
+  /** What is held back is looked at, and never up for sending: the call layer would refuse it. It may become more. */
+  isHeld(index: number): boolean;
   readonly mode: RunMode;
   readonly pacer: Pacer;
   readonly manner: Pick<Performer, 'rounds' | 'proof'>;

@@ -7,15 +7,15 @@ import { openScheduler } from './createScheduler';
 import type { SchedulerOptions } from './scheduler';
 import { openSitting, type Sitting } from './sitting';
 
-const optionsFor = (ledger: Ledger, protectedIds: readonly string[] = []): SchedulerOptions => ({
+const optionsFor = (ledger: Ledger, heldIds: readonly string[] = []): SchedulerOptions => ({
   ledger,
-  permit: { protectedIds: new Set(protectedIds) },
+  isHeld: (index) => heldIds.includes(ledger.plan.items[index]?.id ?? ''),
   mode: 'write',
   pacer: createPacer(TUNING.quota, []),
   manner: { rounds: 'once', proof: 'minutes' },
   now: 0
 });
-const sittingOf = (ledger: Ledger, protectedIds?: readonly string[]): Sitting => resultOf(openSitting(optionsFor(ledger, protectedIds), 0));
+const sittingOf = (ledger: Ledger, heldIds?: readonly string[]): Sitting => resultOf(openSitting(optionsFor(ledger, heldIds), 0));
 const pausesOf = (work: Work<unknown>): number => [...work].length;
 const ids = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `user ${index}`);
 
@@ -28,9 +28,10 @@ describe('a sitting', () => {
     expect(sitting.looks.waiting()).toBe(1);
   });
 
-  it('never puts up for sending what is protected', async () => {
+  it('puts what is held back up for a look, and never for sending', async () => {
     const sitting = sittingOf(await aLedger('a', 'b', 'c'), ['b']);
     expect(sitting.outbox.take(0, 9, 9, 9)).toEqual([0, 2]);
+    expect(sitting.looks.take(0, true)).toEqual([1]);
   });
 });
 

@@ -19,6 +19,7 @@ export interface Sitting {
   readonly flying: { writes: number; looks: number; sweeps: number };
   /** Objects that were looked at to the end and stay unconfirmed. */
   unconfirmed: number;
+  isHeld(index: number): boolean;
   /** Puts an object where its state belongs. `lookPause`: ms before the first look at what was accepted. */
   enqueue(index: number, at: number, lookPause?: number): void;
   /** Objects that are to be sent. */
@@ -30,12 +31,11 @@ export interface Sitting {
 }
 
 /** A sitting with every object where its state belongs: of 100,000 that takes a moment. */
-export function* openSitting({ ledger, permit, mode, manner }: SchedulerOptions, now: number): Work<Sitting> {
+export function* openSitting({ ledger, isHeld, mode, manner }: SchedulerOptions, now: number): Work<Sitting> {
   const outbox = createOutbox(ledger.plan.items.length);
   const looks = createLooks(ledger.plan.items.length);
   const phases = createPhases(manner.rounds === 'once' ? 'strict' : 'lenient');
   const flying = { writes: 0, looks: 0, sweeps: 0 };
-  const isProtected = (index: number): boolean => permit.protectedIds.has(ledger.plan.items[index]?.id ?? '');
   const toSend = (): number => (mode === 'write' ? outbox.fresh() + outbox.again() : 0);
 
   const sitting: Sitting = {
@@ -45,11 +45,13 @@ export function* openSitting({ ledger, permit, mode, manner }: SchedulerOptions,
     sweeps: createSweeps(),
     flying,
     unconfirmed: 0,
+    isHeld,
     enqueue: (index, at, lookPause = TUNING.lookPauses[0]) => {
       const state = ledger.state(index);
       switch (state.kind) {
         case 'planned':
-          return isProtected(index) ? undefined : outbox.add(index, at);
+          // Whether what is not to be sent shows the effect all the same is all that there is to find out.
+          return isHeld(index) ? looks.add(index, at) : outbox.add(index, at);
         case 'pending':
           // What is undecided is looked at without a pause.
           return looks.add(index, state.cause === 'undecided' ? at : at + lookPause);

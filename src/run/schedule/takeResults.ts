@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger';
 import type { PauseReason } from '../pause';
 import type { Verdict } from './phases';
 import { rejectionMeans } from '../ledger/rejection';
+import { isServiceError } from '../ledger/service';
 import type { RunEnd } from '../runEnd';
 import type { SchedulerOptions } from './scheduler';
 import type { Sitting } from './sitting';
@@ -41,7 +42,7 @@ export function takeAnswer({ ledger, sitting, door, then }: Intake, { id, answer
       break;
     case 'undecided':
       then.trouble(answer.failure, at);
-      sitting.outbox.undecided(index);
+      sitting.outbox[isServiceError(answer.failure.code) ? 'turnedDown' : 'undecided'](index);
       break;
     case 'refused':
       if (answer.guard === 'identityUnknown') {
@@ -88,7 +89,7 @@ export function takeLooks(intake: Intake, results: readonly ReadBack[], at: numb
   const blind = results.flatMap((result) => (result.kind === 'unknown' ? [ledger.indexOf(result.id)] : []));
   sitting.looks.answers(blind.length === results.length ? 'no' : 'yes');
   results.forEach((result) => takeLook(intake, result, at));
-  sitting.looks.unanswered(blind, at);
+  sitting.looks.unanswered(blind.filter((index) => ledger.state(index).kind === 'pending'), at);
   failures.forEach((failure) => takeBlindness(intake, failure, at));
   // A reader tries more than once: when no look of a batch came through, then nothing does.
   const failure = failures[0];
@@ -104,11 +105,11 @@ function takeLook(intake: Intake, result: ReadBack, at: number): void {
   switch (state.kind) {
     case 'verified':
       then.progress();
-      return sitting.phases.verified(index, state.cause === 'absent' ? 'wasAbsent' : 'effect');
+      return state.cause === 'unsent' ? undefined : sitting.phases.verified(index, state.cause === 'absent' ? 'wasAbsent' : 'effect');
     case 'failed':
       return judgeFailure(intake, index);
     case 'planned':
-      return sitting.enqueue(index, at);
+      return sitting.isHeld(index) ? takeHeld(intake, result, index, at) : sitting.enqueue(index, at);
     case 'pending': {
       // Accepted is all that there is to see today. What nobody has accepted may have to be sent again.
       const isForDays = intake.manner.proof === 'days' && state.cause === 'accepted';
@@ -121,6 +122,13 @@ function takeLook(intake: Intake, result: ReadBack, at: number): void {
     case 'sending':
     case 'refused':
       return;
+  }
+}
+
+/** What is held back keeps nobody waiting for long: what a look finds undone, or can't find out, stays as it is. */
+function takeHeld({ sitting }: Intake, result: ReadBack, index: number, at: number): void {
+  if (result.kind === 'unknown') {
+    sitting.looks.again(index, at, TUNING.looksWhenHeld);
   }
 }
 

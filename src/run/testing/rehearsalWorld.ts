@@ -47,8 +47,8 @@ export interface World {
   keep(change: (records: Records) => Records): void;
   facts(ids: readonly FactId[]): Promise<Facts>;
   draft(order: TaskOrder): Promise<Draft>;
-  /** How any plan of these orders is made again. */
-  replanning(order: TaskOrder): Replanning;
+  /** How any plan of these orders is made again. `now`: what is ordered when it is asked for once more. */
+  replanning(order: TaskOrder, now?: () => TaskOrder): Replanning;
   planFor(order: TaskOrder): Promise<Plan>;
   plan(choice?: DeleteUsersChoice): Promise<Plan>;
   restorePlan(ids: readonly string[]): Promise<Plan>;
@@ -131,7 +131,11 @@ export function rehearsalWorld({ scenario = SCENARIOS.clean, seed = 1, manners, 
   /** What each plan was made from, by its fingerprint. */
   const orders = new Map<string, TaskOrder>();
   const draftOf = async (order: TaskOrder): Promise<Draft> => resultOf(planTask(order, await facts(factsOfTask(order.task))));
-  const replanning = (order: TaskOrder): Replanning => ({ order, readFacts: facts });
+  const replanning = (order: TaskOrder, now: () => TaskOrder = () => order): Replanning => ({
+    order,
+    orderNow: async () => ({ kind: 'ordered', order: now() }),
+    readFacts: facts
+  });
   const planFor = async (order: TaskOrder): Promise<Plan> => {
     const { task } = order;
     const draft = await draftOf(order);

@@ -17,7 +17,7 @@ export function followPhase(): FollowedPhase {
     record.results.some(({ id }) => {
       const state = ledger.state(ledger.indexOf(id));
       // Something that was gone before proves nothing about our writes.
-      return state.kind === 'verified' && state.cause !== 'absent';
+      return state.kind === 'verified' && state.cause !== 'absent' && state.cause !== 'unsent';
     });
   return {
     take: (record, ledger) => {

@@ -1,5 +1,5 @@
 import type { Clock } from '../../ports/clock';
-import { inSlices } from '../../ports/work';
+import { inSlices, type Work } from '../../ports/work';
 import { follow, type Follower } from './follow';
 import { inspectJournal, type JournalProblem } from '../journal/inspect';
 import type { JournalHeader, JournalLine, JournalStore, StoreProblem } from '../journal/journal';
@@ -85,7 +85,7 @@ export async function* watchRun(
     if (lines.kind === 'failed') {
       return withoutJournal(lines.problem);
     }
-    const taken = await takeLines(follower, end, lines.value);
+    const taken = await pace(takeLines(follower, end, lines.value));
     if (taken.kind === 'broken') {
       return { kind: 'damaged' };
     }
@@ -97,19 +97,20 @@ function withoutJournal(problem: StoreProblem): WatchEnd {
   return problem === 'cleared' ? { kind: 'gone' } : { kind: 'failed', problem };
 }
 
-async function takeLines(
+function* takeLines(
   follower: Follower,
   from: JournalEnd,
   lines: readonly JournalLine[]
-): Promise<{ readonly kind: 'taken'; readonly end: JournalEnd } | { readonly kind: 'broken' }> {
+): Work<{ readonly kind: 'taken'; readonly end: JournalEnd } | { readonly kind: 'broken' }> {
   let end = from;
   for (const line of lines) {
-    const read = await readLine(end, line);
+    const read = readLine(end, line);
     if (read.kind === 'broken') {
       return read;
     }
     follower.take(read.record);
     end = read.end;
+    yield;
   }
   return { kind: 'taken', end };
 }

@@ -1,4 +1,5 @@
 import { GLOBAL_ADMINISTRATOR } from '../../../rehearsal/tenant/roles';
+import type { TaskOrder } from '../../../steps/taskId';
 import type { Plan } from '../../plan/plan';
 import type { Run } from '../../runEvent';
 import { finish } from '../rehearsalWorld';
@@ -14,6 +15,10 @@ export interface Hands {
   readonly touched: Set<string>;
   /** Ids that a rule keeps. */
   readonly protectedIds: Set<string>;
+  /** When a rule was added, virtual ms, for whoever has been protected in this sitting. */
+  readonly protectedAt: Map<string, number>;
+  /** What is ordered by now. Whoever asks knows from then on whom a rule keeps. */
+  orderNow(): TaskOrder;
   /** What is wrong about what happened. */
   readonly seen: Wrong[];
 }
@@ -58,8 +63,7 @@ export async function happen(what: What, hands: Hands, { page, plan, again }: Sa
       return 'goesOn';
     case 'protected':
       hands.protectedIds.add(idAt(plan, what.which));
-      // A plan that is made meanwhile leaves it out, and nobody has to miss it there.
-      hands.touched.add(idAt(plan, what.which));
+      hands.protectedAt.set(idAt(plan, what.which), clock.now());
       return 'goesOn';
     case 'otherTenant':
       around.token = OTHER_TOKEN;

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/ledger';
+import type { Drift } from '../../plan/drift';
 import type { RunEnd } from '../../runEnd';
 import type { Finished } from '../rehearsalWorld';
 import { greenWithoutProof } from './judgeProof';
@@ -11,8 +12,8 @@ const lost = (id: string, state: string): Wrong => ({ kind: 'lost', says: `${id}
 
 /** Nobody is lost: each planned object shows the effect, or the run says of it why not, and says what is so. */
 export async function wrongInTheEnd(story: Story): Promise<readonly Wrong[]> {
-  const { plans, sittings, script, world, touched } = story;
-  const isLeft = (id: string): boolean => !isDone(script.task, world.rehearsal, id) && !touched.has(id);
+  const { plans, sittings, script, world, touched, leftOut } = story;
+  const isLeft = (id: string): boolean => !isDone(script.task, world.rehearsal, id) && !touched.has(id) && !leftOut.has(id);
   const left = [...new Set(plans.flatMap(({ items }) => items.map(({ id }) => id)))].filter(isLeft);
   const last = sittings[sittings.length - 1];
   if (last?.kind === 'nothing') {
@@ -34,9 +35,19 @@ export async function wrongInTheEnd(story: Story): Promise<readonly Wrong[]> {
   ];
 }
 
+/** Whom a rule keeps as far as a sitting knew, and who is left by it when it comes to its end, is named by it. */
+export function unnamed({ outcome, events }: Finished, known: ReadonlyMap<string, number>): readonly Wrong[] {
+  if (outcome.kind !== 'ended' || outcome.end.kind !== 'incomplete') {
+    return [];
+  }
+  const { end, ledger } = outcome;
+  const isLeft = (id: string): boolean => ledger.indexOf(id) >= 0 && ledger.state(ledger.indexOf(id)).kind === 'planned';
+  return [...known.keys()].filter((id) => isLeft(id) && !isNamed(id, end, ledger, { outcome, events })).map((id) => violation(`${id} is held back, and not named`));
+}
+
 /**
  * Whether a run says of an object why it does not show the effect: failed or refused; and, where the run ends `incomplete`,
- * accepted and never confirmed, or gone from the tenant's plan when the sitting began, and therefore held back.
+ * accepted and never confirmed, or held back and told, because a plan made now would not take it.
  */
 function isNamed(id: string, end: RunEnd, ledger: Ledger, { events }: Finished): boolean {
   const index = ledger.indexOf(id);
@@ -51,11 +62,15 @@ function isNamed(id: string, end: RunEnd, ledger: Ledger, { events }: Finished):
     case 'pending':
       return end.kind === 'incomplete' && state.cause === 'accepted';
     case 'planned':
-      return end.kind === 'incomplete' && events.some((event) => event.kind === 'drifted' && event.drift.gone.some((item) => item.id === id));
+      return end.kind === 'incomplete' && events.some((event) => event.kind === 'drifted' && isHeldIn(event.drift, id));
     case 'sending':
     case 'verified':
       return false;
   }
+}
+
+function isHeldIn({ gone, nowKept, changed }: Drift, id: string): boolean {
+  return [...gone, ...nowKept, ...changed].some((item) => item.id === id);
 }
 
 function wrongAboutEnd({ sittings, touched }: Story, end: RunEnd, ledger: Ledger): readonly Wrong[] {

@@ -11,35 +11,39 @@ export interface Moment {
   readonly page: Page;
   readonly mode: RunMode;
   readonly journals: MemoryJournals;
-  /** Whom rules kept when the sitting began. */
-  readonly protectedIds: ReadonlySet<string>;
+  /** Whom rules keep as far as the run knows in this sitting: how many lines its journal had when it came to know. */
+  readonly known: ReadonlyMap<string, number>;
+  /** Whom a rule has kept for so long that the run has to know, and did not ask. */
+  isOverlooked(id: string): boolean;
 }
 
 /** What is wrong about a change that is being sent, at the very moment at which it is sent. */
-export function wrongAbout({ target, token }: Change, sender: Page, { plan, page, mode, journals, protectedIds }: Moment): readonly Wrong[] {
+export function wrongAbout({ target, token }: Change, sender: Page, { plan, page, mode, journals, known, isOverlooked }: Moment): readonly Wrong[] {
+  const intent = openIntent(journals, plan.fingerprint, target);
   const ill: Readonly<Record<string, boolean>> = {
     'is not in the plan': plan.items.every(({ id }) => id !== target),
-    'is protected': plan.keptIds.includes(target) || protectedIds.has(target),
+    // What had been handed over before may still be on its way.
+    'is protected': plan.keptIds.includes(target) || intent > (known.get(target) ?? Number.POSITIVE_INFINITY) || isOverlooked(target),
     'was sent with the token of another tenant': token !== OWN_TOKEN,
     'was sent from a page that does not execute': sender !== page,
     'was sent after Stop': sender.stop.signal.aborted,
     'was sent in a sitting that only reads': mode === 'readOnly',
-    'was sent without an intent in the journal': !hasOpenIntent(journals, plan.fingerprint, target)
+    'was sent without an intent in the journal': intent === 0
   };
   return Object.entries(ill).flatMap(([what, isSo]) => (isSo ? [violation(`${target} ${what}`)] : []));
 }
 
-/** An intent that names it, and no answer to it yet. */
-function hasOpenIntent(journals: MemoryJournals, runId: string, target: string): boolean {
+/** The number of the line with an intent that names it, and no answer to it yet; 0 for none. */
+function openIntent(journals: MemoryJournals, runId: string, target: string): number {
   const lines = journals.kept.get(runId)?.lines ?? [];
   for (let at = lines.length - 1; at >= 0; at--) {
     const text = lines[at]?.text ?? '';
     if (text.includes(target)) {
       const record = JSON.parse(text) as { readonly kind: string };
       if (record.kind === 'intent' || record.kind === 'outcome') {
-        return record.kind === 'intent';
+        return record.kind === 'intent' ? at + 1 : 0;
       }
     }
   }
-  return false;
+  return 0;
 }

@@ -17,7 +17,7 @@ export function orderOfScript({ task }: FaultScript, ids: readonly string[], pro
   }
 }
 
-/** Whom a plan of the script keeps by rules, as things stand. The other tasks know of no rules: what isn't chosen isn't planned. */
-export function keptByRules({ task }: FaultScript, protectedIds: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(task === 'deleteUsers' || task === 'blockSignIn' ? protectedIds : []);
+/** Whom an order leaves out, by a rule or because it isn't chosen. Enterprise applications go without anybody's choice. */
+export function leftOutOf({ task }: FaultScript, protectedIds: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(task === 'deleteServicePrincipals' ? [] : protectedIds);
 }

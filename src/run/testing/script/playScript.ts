@@ -5,8 +5,9 @@ import { createPlan, type Plan } from '../../plan/plan';
 import { damageJournal } from './damage';
 import type { FaultScript, Sitting } from './faultScript';
 import { heal, type Hands } from './hands';
+import { unnamed } from './judgeEnd';
 import { wrongAbout, type Moment } from './onTheWire';
-import { keptByRules, orderOfScript } from './orderOfScript';
+import { leftOutOf, orderOfScript } from './orderOfScript';
 import { scriptWorld } from './scriptWorld';
 import { isSettled } from './settled';
 import { sit } from './sit';
@@ -17,6 +18,8 @@ import { violation, type Wrong } from './wrong';
 
 /** Enough for a run to come to its end, whatever was before. */
 const CALM_SITTINGS = 6;
+/** After which a run has to know of a rule, virtual ms: it asks once a minute, and a call on its way may take longer. */
+const KNOWN_AFTER = 5 * 60_000;
 /** In which everything works. */
 const CALM: Sitting = { mode: 'write', faults: [], happenings: [], then: { kind: 'none' } };
 
@@ -36,7 +39,18 @@ export async function playScript(script: FaultScript): Promise<Story> {
   const before = objectsOf(script.task, world.rehearsal);
   const everybody = [...before.keys()];
   const kept = script.keep.flatMap((at) => everybody[at + 1] ?? []);
-  const hands: Hands = { world, touched: new Set(), protectedIds: new Set(kept), seen };
+  const protectedIds = new Set(kept);
+  /** Whom the run of this sitting knows to be kept, and how many lines its journal had when it came to know. */
+  const known = new Map<string, number>();
+  const protectedAt = new Map<string, number>();
+  const orderNow = (): TaskOrder => {
+    const lines = moment === 'none' ? 0 : journals.kept.get(moment.plan.fingerprint)?.lines.length ?? 0;
+    [...leftOutOf(script, protectedIds)].filter((id) => !known.has(id)).forEach((id) => known.set(id, lines));
+    return orderOfScript(script, everybody, protectedIds);
+  };
+  const hands: Hands = { world, touched: new Set(), protectedIds, protectedAt, orderNow, seen };
+  let leftOut: ReadonlySet<string> = new Set();
+  const isOverlooked = (id: string): boolean => leftOutOf(script, protectedIds).has(id) && world.clock.now() - (protectedAt.get(id) ?? Infinity) > KNOWN_AFTER;
   const plans: Plan[] = [];
   const sittings: Sat[] = [];
   const isBegun = (plan: Plan): boolean => journals.kept.has(plan.fingerprint);
@@ -47,30 +61,32 @@ export async function playScript(script: FaultScript): Promise<Story> {
     if (last !== undefined && isBegun(last)) {
       return last;
     }
-    const facts = await world.replanning(order).readFacts(factsOfTask(script.task), new AbortController().signal);
+    const facts = await world.replanning(order, orderNow).readFacts(factsOfTask(script.task), new AbortController().signal);
     const draft = resultOf(draftTask(order, facts));
     const made = draft.kind === 'drafted' ? await createPlan(script.task, draft, world.now()) : draft;
     if (made.kind !== 'planned') {
       return 'nothing';
     }
+    leftOut = leftOutOf(script, protectedIds);
     plans.push(made.plan);
     return made.plan;
   };
   const take = async (sitting: Sitting): Promise<Sat> => {
     heal(hands, CALM);
-    const order = orderOfScript(script, everybody, hands.protectedIds);
+    const order = orderOfScript(script, everybody, protectedIds);
     const plan = await approved(order);
     if (plan === 'nothing') {
       return { kind: 'nothing' };
     }
     heal(hands, sitting);
     const page = world.open();
-    // Rules keep who is there: a call for somebody who is gone already changes nothing, and proves that.
-    const there = objectsOf(script.task, world.rehearsal);
-    const protectedIds = new Set([...keptByRules(script, hands.protectedIds)].filter((id) => there.has(id)));
-    moment = { plan, page, mode: isBegun(plan) ? sitting.mode : 'write', journals, protectedIds };
+    moment = { plan, page, mode: isBegun(plan) ? sitting.mode : 'write', journals, known, isOverlooked };
+    known.clear();
+    protectedAt.clear();
+    orderNow();
     const sat = await sit({ plan, order, page, begins: isBegun(plan) ? 'continues' : 'begins' }, sitting, hands);
     page.isOpen = false;
+    seen.push(...(sat.kind === 'finished' ? unnamed(sat.finished, known) : []));
     damageJournal(journals, plan.fingerprint, sitting.then);
     return sat;
   };
@@ -82,5 +98,5 @@ export async function playScript(script: FaultScript): Promise<Story> {
   for (let calm = 0; calm < CALM_SITTINGS && (calm === 0 || !isSettled(sittings[sittings.length - 1])); calm++) {
     sittings.push(await take(CALM));
   }
-  return { script, world, plans, sittings, touched: hands.touched, before, seen, writes };
+  return { script, world, plans, sittings, leftOut, touched: hands.touched, before, seen, writes };
 }

@@ -1,9 +1,13 @@
+import type { Plan } from '../../plan/plan';
+import { memoryJournals } from '../memoryJournals';
 import { drawScript } from './drawScript';
 import type { FaultScript } from './faultScript';
 import { judge } from './judge';
 import { minimise } from './minimise';
+import { wrongAbout } from './onTheWire';
 import { playScript } from './playScript';
 import { repeats } from './repeats';
+import { OWN_TOKEN, type Page } from './scriptWorld';
 import { saidBy, type Story } from './story';
 
 /** Nothing goes wrong in it. */
@@ -75,4 +79,33 @@ test('whoever is protected and restored after a deletion that nobody knows was a
 test('what holds is not made smaller', async () => {
   const script = { ...QUIET, size: 2, keep: [], sittings: [{ mode: 'write', faults: [], happenings: [], then: { kind: 'none' } }] } as const;
   expect(await minimise(script)).toBe(script);
+});
+
+describe('a rule that is added in the middle', () => {
+  const sittings: FaultScript['sittings'] = [
+    { mode: 'write', faults: [], happenings: [{ after: 2, what: { kind: 'protected', which: 20 } }], then: { kind: 'none' } }
+  ];
+
+  it('is known from the next phase on, and whom it keeps is named', async () => {
+    const story = await playScript({ ...QUIET, keep: [], size: 30, sittings });
+    expect([story.touched.size, story.sittings.map(saidBy), await saysOf(story)]).toEqual([0, ['incomplete', 'complete'], []]);
+  });
+
+  it.each(['blockSignIn', 'restoreUsers'] as const)('is known in the task %s', async (task) => {
+    const story = await playScript({ ...QUIET, task, keep: [], size: 33, sittings });
+    expect([story.sittings.map(saidBy), await saysOf(story)]).toEqual([['incomplete', 'complete'], []]);
+  });
+
+  it('is seen when a run overlooks it for minutes, or knows it and writes all the same', () => {
+    const page = { stop: new AbortController() } as Page;
+    const plan = { fingerprint: 'run', keptIds: [], items: [{ id: 'a' }] } as unknown as Plan;
+    const journals = memoryJournals();
+    journals.kept.set('run', { header: {}, planText: '', lines: [1, 2].map((seq) => ({ seq, seal: '', text: '{"kind":"intent","ids":["a"]}' })) });
+    const says = (known: ReadonlyMap<string, number>, isOverlooked: boolean): readonly string[] =>
+      wrongAbout({ method: 'DELETE', target: 'a', token: OWN_TOKEN }, page, { plan, page, mode: 'write', journals, known, isOverlooked: () => isOverlooked }).map((each) => each.says);
+    // On its way already when the rule came to be known, after it, and never asked.
+    expect(says(new Map([['a', 2]]), false)).toEqual([]);
+    expect(says(new Map([['a', 1]]), false)).toEqual(['a is protected']);
+    expect(says(new Map(), true)).toEqual(['a is protected']);
+  });
 });

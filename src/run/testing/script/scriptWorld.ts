@@ -53,7 +53,8 @@ export interface ScriptWorld {
   readonly tenantId: string;
   /** Opens a page on which nobody holds a lease yet. */
   open(): Page;
-  replanning(order: TaskOrder): Replanning;
+  /** `now`: what is ordered when it is asked for once more. */
+  replanning(order: TaskOrder, now: () => TaskOrder): Replanning;
   now(): string;
 }
 
@@ -154,7 +155,11 @@ export function scriptWorld(script: FaultScript, watch: Watch): ScriptWorld {
     around,
     tenantId: organization.id,
     open,
-    replanning: (order) => ({ order, readFacts: (ids) => (script.facts === 'graph' ? readThrough(ids) : knownFacts(script, rehearsal, ids)) }),
+    replanning: (order, now) => ({
+      order,
+      orderNow: async () => ({ kind: 'ordered', order: now() }),
+      readFacts: (ids) => (script.facts === 'graph' ? readThrough(ids) : knownFacts(script, rehearsal, ids))
+    }),
     now: () => new Date(machine.now()).toISOString()
   };
 }

@@ -21,8 +21,8 @@ export interface Seat {
   readonly begins: 'begins' | 'continues';
 }
 
-function runOf({ plan, order, page, begins }: Seat, mode: Sitting['mode'], { world }: Hands): Run {
-  const replanning = world.replanning(order);
+function runOf({ plan, order, page, begins }: Seat, mode: Sitting['mode'], { world, orderNow }: Hands): Run {
+  const replanning = world.replanning(order, orderNow);
   const stop = page.stop.signal;
   return begins === 'begins'
     ? execute({ plan, approval: { fingerprint: plan.fingerprint, typed: confirmationOf(plan), by: BY, at: world.now() }, replanning, stop }, page.ports)

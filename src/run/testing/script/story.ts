@@ -12,6 +12,8 @@ export interface Story {
   readonly plans: readonly Plan[];
   /** How each sitting ended, the calm ones last. */
   readonly sittings: readonly Sat[];
+  /** Whom the last plan leaves out, because a rule kept them when it was approved. */
+  readonly leftOut: ReadonlySet<string>;
   /** Ids that somebody else changed. */
   readonly touched: ReadonlySet<string>;
   /** The objects of the tenant as they were at first. */
