@@ -17,6 +17,9 @@ const MAX_LINES = 250;
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
 const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'src/**/testing/**/*.ts', 'src/**/testing/**/*.tsx', 'e2e/**/*.ts', 'bench/**/*.ts'];
+/** React's rules look at every function of a file, to find components. There are none where React may not be imported. */
+const REACT_ROOMS = ['src/ui/**/*.ts', 'src/webparts/**/*.ts', 'local/**/*.ts'];
+const REACT_RULES = spfxReact.flatMap(({ rules = {} }) => Object.keys(rules)).filter((name) => /^react\//.test(name));
 const ENGINE = ['ports', 'routes', 'facts', 'checks', 'steps', 'run', 'evidence', 'rehearsal', 'graph'];
 
 const asErrors = (rules) =>
@@ -70,6 +73,7 @@ export default [
       'react-hooks/exhaustive-deps': 'error'
     }
   },
+  { files: ['**/*.ts'], ignores: REACT_ROOMS, rules: Object.fromEntries(REACT_RULES.map((name) => [name, 'off'])) },
   {
     files: ['**/*.tsx'],
     plugins: { 'jsx-a11y': jsxA11y },

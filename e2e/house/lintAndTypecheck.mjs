@@ -14,7 +14,11 @@ const { options, fileNames, errors } = ts.parseJsonConfigFileContent(
   ts.sys,
   ROOT
 );
-const program = ts.createProgram(fileNames, options);
+// Like tsc: comments are read only as far as they say types.
+const compilerHost = { ...ts.createCompilerHost(options), jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeErrors };
+const program = ts.createProgram(fileNames, options, compilerHost);
+// First, so that the rules ask a checker that knows the answers.
+const diagnostics = [...errors, ...ts.getPreEmitDiagnostics(program)];
 
 const eslint = new ESLint({
   cwd: ROOT,
@@ -24,6 +28,5 @@ const eslint = new ESLint({
 const results = await eslint.lintFiles(['.']);
 const { format } = await eslint.loadFormatter('stylish');
 
-const diagnostics = [...errors, ...ts.getPreEmitDiagnostics(program)];
 const host = { getCanonicalFileName: (file) => file, getCurrentDirectory: () => ROOT, getNewLine: () => '\n' };
 process.stdout.write(JSON.stringify({ lint: await format(results), types: ts.formatDiagnostics(diagnostics, host) }));

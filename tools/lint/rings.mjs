@@ -67,11 +67,19 @@ export const RINGS = {
     types: ['@microsoft/teams-js'],
     packages: [...REACT, ...SPFX_HOST, 'ReadinessDashboardWebPartStrings'],
     lazy: []
+  },
+  // A card is drawn by its host: no React, and no room that has it.
+  'webparts/readinessCard': {
+    rooms: ['webparts/host', 'ports', 'facts', 'checks', 'graph', 'storage', 'loc'],
+    types: [],
+    packages: ['@microsoft/sp-adaptive-card-extension-base', '@microsoft/sp-core-library', '@microsoft/sp-property-pane'],
+    lazy: []
   }
 };
 
 /** Modules closed to a room although their room is open to it. */
 export const CLOSED_MODULES = {
   'ui/dashboard': ['routes/writes', 'routes/writeCall'],
-  'webparts/readinessDashboard': ['routes/writes', 'routes/writeCall']
+  'webparts/readinessDashboard': ['routes/writes', 'routes/writeCall'],
+  'webparts/readinessCard': ['graph/createGraph', 'graph/openWriter', 'graph/writer']
 };
