@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -25,13 +26,15 @@ async function loadServer() {
   return import(pathToFileURL(path.join(folder, entry)).href);
 }
 
-async function buildPage() {
-  return (await import('./build/page.mjs')).buildPage();
-}
+const builds = {
+  page: async () => (await import('./build/page.mjs')).buildPage(),
+  hosts: async () => (await import('./build/hosts.mjs')).buildHosts(),
+  sppkg: async () => readFileSync((await (await import('./build/productionBuild.mjs')).productionBuild()).sppkg)
+};
 
 try {
   const { run } = await loadServer();
-  const { exitCode } = await run(process.argv.slice(2), buildPage, say);
+  const { exitCode } = await run(process.argv.slice(2), builds, say);
   if (exitCode !== 'running') {
     process.exitCode = exitCode;
   }

@@ -1,12 +1,14 @@
 /**
  * Takes the pictures of docs/guide.md and README.md: closes the messy rehearsal tenant from its first screen to its end,
- * and writes docs/images/*.png on the way. `npm run screenshots`. Dates follow the clock of this machine.
+ * and writes docs/images/*.png on the way. Then those of docs/hosts.md. `npm run screenshots`, or `-- hosts` for the second
+ * half alone. Dates follow the clock of this machine.
  */
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { driver, startBrowser, startLocal } from './screenshots/drive.mjs';
+import { hostPictures } from './screenshots/hosts.mjs';
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const WIDTH = 1280;
@@ -174,30 +176,37 @@ async function theEnd({ page, openStep, attestEverything, carryOut, review, ask,
   await picture(page, 'guide-closed', top(page), 1000);
 }
 
-const [server, browser, folder] = await Promise.all([
-  startLocal(['--scenario', 'messy']),
-  startBrowser(),
-  mkdtemp(path.join(tmpdir(), 'screenshots-'))
-]);
+async function guidePictures(browser) {
+  const [server, folder] = await Promise.all([startLocal(['--scenario', 'messy']), mkdtemp(path.join(tmpdir(), 'screenshots-'))]);
+  try {
+    const context = await browser.newContext({
+      viewport: { width: WIDTH, height: 900 }, locale: 'en-GB', timezoneId: 'UTC', acceptDownloads: true, reducedMotion: 'reduce'
+    });
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(server.url);
+    await page.getByRole('button', { name: 'Read this tenant' }).click();
+    await page.getByText(/^Last read /).waitFor({ timeout: 120_000 });
+    await picture(page, 'readiness', page.locator('body'), 770);
+    const closing = driver(page, server.url);
+    await prepare(closing);
+    await deleteUsers(closing);
+    await clearDirectory(closing);
+    await administer(closing);
+    await subscriptions(closing, folder);
+    await theEnd(closing);
+  } finally {
+    await rm(folder, { recursive: true });
+    server.stop();
+  }
+}
+
+const browser = await startBrowser();
 try {
-  const context = await browser.newContext({
-    viewport: { width: WIDTH, height: 900 }, locale: 'en-GB', timezoneId: 'UTC', acceptDownloads: true, reducedMotion: 'reduce'
-  });
-  const page = await context.newPage();
-  await page.clock.install();
-  await page.goto(server.url);
-  await page.getByRole('button', { name: 'Read this tenant' }).click();
-  await page.getByText(/^Last read /).waitFor({ timeout: 120_000 });
-  await picture(page, 'readiness', page.locator('body'), 770);
-  const closing = driver(page, server.url);
-  await prepare(closing);
-  await deleteUsers(closing);
-  await clearDirectory(closing);
-  await administer(closing);
-  await subscriptions(closing, folder);
-  await theEnd(closing);
+  if (!process.argv.includes('hosts')) {
+    await guidePictures(browser);
+  }
+  await hostPictures(browser);
 } finally {
   await browser.close();
-  await rm(folder, { recursive: true });
-  server.stop();
 }

@@ -31,3 +31,22 @@ test('the acting admin’s picture is the Graph Toolkit’s, under a tag of our 
   expect(faults).toEqual([]);
   await context.close();
 });
+
+test('people among the findings and the admin who stays have faces, and not one request is made for them', async () => {
+  const { page, context, faults } = await openPage(browser);
+  await page.goto(`${server.url}#/steps/users`);
+  await page.getByRole('button', { name: 'Read again' }).waitFor();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const faces = 'mgt-tenant-closure-person .initials';
+  await page.getByRole('list', { name: 'Stays' }).locator(faces).waitFor();
+  await page.evaluate(() => {
+    window.location.hash = '#/checks/U03';
+  });
+  await page.getByRole('dialog').locator(faces).first().waitFor();
+  expect(await page.getByRole('dialog').locator(faces).count()).toBeGreaterThan(1);
+  // The page’s own scripts and fonts are fetched when they are needed; Graph and everything else is not asked.
+  expect(asked.filter((url) => !/\.(js|woff2?)$/.test(new URL(url).pathname))).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});

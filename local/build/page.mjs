@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-const FONTS = path.join(path.dirname(createRequire(import.meta.url).resolve('@fluentui/font-icons-mdl2')), '../fonts');
+export const FONTS = path.join(path.dirname(createRequire(import.meta.url).resolve('@fluentui/font-icons-mdl2')), '../fonts');
 
 // Scripts of their own: they have to run before the first line of Fluent or teams-js.
 const FIRST = 'local/page/fabricConfig.ts';
@@ -15,7 +15,7 @@ const FRAME = 'local/page/teams/frame.tsx';
 
 const TYPES = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.woff': 'font/woff' };
 
-function filesIn(folder, below) {
+export function filesIn(folder, below) {
   return readdirSync(folder)
     .filter((name) => path.extname(name) in TYPES)
     .map((name) => [`${below}/${name}`, { type: TYPES[path.extname(name)], body: readFileSync(path.join(folder, name)) }]);
@@ -35,7 +35,10 @@ export async function buildPage() {
   const [first, main, staysHere, frame] = entries.map((entry) => `/app/${entry}`);
   const styles = path.join(HERE, '../page');
   return {
-    pages: new Map([['/', [first, main]], ['/teams', [first, staysHere, frame]]]),
+    pages: new Map([
+      ['/', { look: 'product', scripts: [first, main] }],
+      ['/teams', { look: 'product', scripts: [first, staysHere, frame] }]
+    ]),
     files: new Map([...filesIn(folder, '/app'), ...filesIn(styles, '/app'), ...filesIn(FONTS, '/fonts')])
   };
 }

@@ -8,6 +8,11 @@ export interface ChoiceProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
+export const worded = <Value extends string>(
+  values: readonly Value[],
+  words: Readonly<Record<Value, string>>
+): readonly (readonly [Value, string])[] => values.map((value) => [value, words[value]]);
+
 /** One labelled list of the host bar. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>): React.ReactElement {
   const { name, label, value, options, onChoose } = props;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { readChoices, writeChoices, type Choices } from './choices';
 import { HostBar } from './HostBar';
+import { HostChoices } from './HostChoices';
 import { createLocalHost } from './localHost';
 import { paint } from './paint';
 import { Product } from './Product';
@@ -42,7 +43,9 @@ export function Page({ tokens: first, stage }: PageProps): React.ReactElement {
 
   return (
     <>
-      <HostBar source={first.session.source} choices={choices} onChoose={choose} onAnew={beginAnew} />
+      <HostBar source={first.session.source} onAnew={beginAnew}>
+        <HostChoices choices={choices} onChoose={choose} />
+      </HostBar>
       {ReactDom.createPortal(
         <Safe key={`${life.number} ${surface} ${locale} ${access}`}>
           {surface === 'teams' ? <TeamsStage choices={choices} /> : <Product choices={choices} services={services} />}

@@ -1,5 +1,7 @@
 import { answer, refusal } from './control/answers';
 import { control } from './control/routes';
+import { askedElsewhere } from '../built/elsewhere';
+import type { BuiltSite } from '../built/site';
 import { withoutEmbeddedLink } from './embeddedLink';
 import { isForThisMachine, isOwnOrigin } from './loopback';
 import { page } from './page';
@@ -16,6 +18,8 @@ export type Served =
 export interface Site {
   readonly served: Served;
   readonly pageFiles: PageFiles;
+  /** With `--built`: the hosts around a package. */
+  readonly hosts: BuiltSite | undefined;
   readonly port: () => number;
 }
 
@@ -31,7 +35,7 @@ function controlled(served: Served, request: Request): Promise<Response> | Respo
 }
 
 /** Decides who answers. Rejects when the connection is to break. */
-export async function dispatch({ served, pageFiles, port }: Site, request: Request): Promise<Response> {
+export async function dispatch({ served, pageFiles, hosts, port }: Site, request: Request): Promise<Response> {
   const host = request.headers.get('host') ?? undefined;
   if (!isForThisMachine(host, port())) {
     return refusal(403, `This server answers to localhost only, and the request was for "${host ?? ''}".`);
@@ -39,17 +43,18 @@ export async function dispatch({ served, pageFiles, port }: Site, request: Reque
   const origin = request.headers.get('origin') ?? undefined;
   const own = isOwnOrigin(origin, port());
   const { pathname } = new URL(request.url);
-  if (isBelow(pathname, '/graph')) {
+  const elsewhere = hosts === undefined ? undefined : askedElsewhere(request);
+  if (elsewhere !== undefined || isBelow(pathname, '/graph')) {
     // The built-in tenant holds nothing real and answers everyone, as Graph does; another server is for our page alone.
     return own || served.kind === 'rehearsal'
-      ? served.service.handle(withoutEmbeddedLink(request, (linked) => isForThisMachine(linked, port())))
+      ? served.service.handle(elsewhere ?? withoutEmbeddedLink(request, (linked) => isForThisMachine(linked, port())))
       : refusal(403, `Only the page at http://localhost:${port()} may use the other server, not ${origin ?? ''}.`);
   }
   if (pathname === '/portal' && served.kind === 'rehearsal') {
     return own ? portal(served.service, request) : refusal(403, `Only the page at http://localhost:${port()} may administer the tenant.`);
   }
   if (!isBelow(pathname, '/rehearsal')) {
-    return page(request, pageFiles, port());
+    return hosts?.answer(request, port()) ?? page(request, pageFiles, port());
   }
   if (!own) {
     return refusal(403, `Only the page at http://localhost:${port()} may control the tenant, not ${origin ?? ''}.`);

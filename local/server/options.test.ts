@@ -15,14 +15,14 @@ function problemOf(...argv: string[]): Problem {
 
 describe('options of npm start', () => {
   it('are the messy tenant on port 4400 when nothing is said', () => {
-    expect(readOptions([])).toEqual({ port: 4400, graph: { kind: 'rehearsal', scenario: 'messy', seed: 1 } });
+    expect(readOptions([])).toEqual({ port: 4400, show: 'sources', graph: { kind: 'rehearsal', scenario: 'messy', seed: 1 } });
   });
 
   it.each([
     [['--port', '0', '--scenario', 'synced', '--seed', '7'], 0, 'synced', 7],
     [['--port=65535', '--scenario=tenThousand'], 65_535, 'tenThousand', 1]
   ])('%j', (argv, port, scenario, seed) => {
-    expect(readOptions(argv)).toEqual({ port, graph: { kind: 'rehearsal', scenario, seed } });
+    expect(readOptions(argv)).toEqual({ port, show: 'sources', graph: { kind: 'rehearsal', scenario, seed } });
   });
 
   it.each([
@@ -32,6 +32,14 @@ describe('options of npm start', () => {
     ['http://127.0.0.2:5000', 'http://127.0.0.2:5000/']
   ])('takes another server at %s', (address, root) => {
     expect(readOptions(['--graph', address])).toMatchObject({ graph: { kind: 'elsewhere', root: new URL(root) } });
+  });
+
+  it.each([
+    [['--built'], 'built'],
+    [['--built', '--graph', 'http://127.0.0.1:5000'], 'built'],
+    [['--scenario', 'clean'], 'sources']
+  ])('%j shows what is %s', (argv, show) => {
+    expect(readOptions(argv)).toMatchObject({ show });
   });
 
   it('asks for help', () => {

@@ -15,9 +15,17 @@ export interface StartOptions {
   readonly graph: GraphSource;
 }
 
-const OPTIONS = ['--port', '--scenario', '--seed', '--graph', '--help'];
+/** What `npm start` is asked for. */
+export interface CommandLine extends StartOptions {
+  /** The product from its sources, or the package that ships. */
+  readonly show: 'sources' | 'built';
+}
+
+const OPTIONS = ['--built', '--port', '--scenario', '--seed', '--graph', '--help'];
+const FLAGS = ['--built', '--help'];
 
 export const USAGE = `npm start [-- OPTIONS]
+  --built           the package that ships, in hosts that stand for SharePoint and Teams; builds it, which takes minutes
   --port N          port of the page; ${DEFAULT_PORT} when missing, 0 for any free one
   --scenario NAME   tenant to rehearse on: ${SCENARIO_NAMES.join(', ')}; ${DEFAULT_SCENARIO} when missing
   --seed N          another number gives another tenant of the same scenario; 1 when missing
@@ -69,7 +77,7 @@ function values(argv: readonly string[]): Map<string, string> {
     tokens: true,
     options: {
       port: { type: 'string' }, scenario: { type: 'string' }, seed: { type: 'string' }, graph: { type: 'string' },
-      help: { type: 'boolean', short: 'h' }
+      built: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }
     }
   });
   const found = new Map<string, string>();
@@ -84,7 +92,10 @@ function values(argv: readonly string[]): Map<string, string> {
     if (found.has(name)) {
       throw new Problem(`${name} is given twice. Nothing was started. Give it once.`, 2);
     }
-    if (name !== '--help' && (token.value === undefined || token.value === '')) {
+    if (FLAGS.includes(name) && token.value !== undefined) {
+      throw new Problem(`${name} takes no value. Nothing was started. Leave the value out.`, 2);
+    }
+    if (!FLAGS.includes(name) && (token.value === undefined || token.value === '')) {
       throw new Problem(`${name} needs a value. Nothing was started. Give one, or leave the option out.`, 2);
     }
     found.set(name, token.value ?? '');
@@ -96,16 +107,17 @@ function values(argv: readonly string[]): Map<string, string> {
  * Reads the command line.
  * @throws Problem when it asks for something that is not there.
  */
-export function readOptions(argv: readonly string[]): StartOptions | 'help' {
+export function readOptions(argv: readonly string[]): CommandLine | 'help' {
   const given = values(argv);
   if (given.has('--help')) {
     return 'help';
   }
   const port = wholeNumber('--port', given.get('--port') ?? String(DEFAULT_PORT), 65_535);
+  const show = given.has('--built') ? 'built' : 'sources';
   const address = given.get('--graph');
   if (address === undefined) {
     const seed = wholeNumber('--seed', given.get('--seed') ?? '1', 0xffff_ffff);
-    return { port, graph: { kind: 'rehearsal', scenario: scenario(given.get('--scenario') ?? DEFAULT_SCENARIO), seed } };
+    return { port, show, graph: { kind: 'rehearsal', scenario: scenario(given.get('--scenario') ?? DEFAULT_SCENARIO), seed } };
   }
   const useless = ['--scenario', '--seed'].filter((name) => given.has(name));
   if (useless.length > 0) {
@@ -123,5 +135,5 @@ export function readOptions(argv: readonly string[]): StartOptions | 'help' {
       2
     );
   }
-  return { port, graph: { kind: 'elsewhere', root } };
+  return { port, show, graph: { kind: 'elsewhere', root } };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { PageFiles } from './pageFiles';
+import type { PageFiles, PageParts } from './pageFiles';
 
 /** The name carries a hash of the contents. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -22,7 +22,22 @@ function contentSecurityPolicy(port: number, nonce: string): string {
   ].join('; ');
 }
 
-function html(scripts: readonly string[], nonce: string): string {
+const BODIES: Readonly<Record<PageParts['look'], string>> = {
+  product: `<header id="host"></header>
+    <main>
+      <h1 class="offscreen">Tenant Closure</h1>
+      <div id="product"></div>
+    </main>`,
+  frame: '<div id="frame"></div>'
+};
+
+const STYLES: Readonly<Record<PageParts['look'], readonly string[]>> = {
+  product: ['page.css'],
+  frame: ['page.css', 'frame.css']
+};
+
+function html({ look, scripts }: PageParts, nonce: string): string {
+  const styles = STYLES[look].map((name) => `<link rel="stylesheet" href="/app/${name}">`).join('\n    ');
   const begin = scripts.map((address) => `<script type="module" src="${address}"></script>`).join('\n    ');
   return `<!doctype html>
 <html lang="en">
@@ -31,24 +46,20 @@ function html(scripts: readonly string[], nonce: string): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Tenant Closure – rehearsal</title>
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/app/page.css">
+    ${styles}
     <meta property="csp-nonce" content="${nonce}">
     ${begin}
   </head>
   <body>
-    <header id="host"></header>
-    <main>
-      <h1 class="offscreen">Tenant Closure</h1>
-      <div id="product"></div>
-    </main>
+    ${BODIES[look]}
   </body>
 </html>
 `;
 }
 
-function index(port: number, scripts: readonly string[]): Response {
+function index(port: number, parts: PageParts): Response {
   const nonce = randomBytes(16).toString('base64');
-  return new Response(html(scripts, nonce), {
+  return new Response(html(parts, nonce), {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': contentSecurityPolicy(port, nonce),
@@ -65,10 +76,10 @@ export function page(request: Request, { pages, files }: PageFiles, port: number
     return new Response('The page is only read.', { status: 405, headers: { Allow: 'GET, HEAD' } });
   }
   const { hostname, pathname, search } = new URL(request.url);
-  const scripts = pages.get(pathname);
-  if (scripts !== undefined) {
+  const parts = pages.get(pathname);
+  if (parts !== undefined) {
     return hostname === 'localhost'
-      ? index(port, scripts)
+      ? index(port, parts)
       : new Response(null, { status: 302, headers: { Location: `http://localhost:${port}${pathname}${search}` } });
   }
   const file = files.get(pathname);

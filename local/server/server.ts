@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../../src/ports/clock';
+import { CLOUDS } from '../../src/ports/clouds';
+import type { BuiltSite } from '../built/site';
 import { refusal } from './control/answers';
 import { dispatch, type Served, type Site } from './dispatch';
 import { createElsewhere } from './elsewhere';
@@ -18,18 +20,17 @@ export interface LocalServer {
   close(): Promise<void>;
 }
 
-function serve(options: StartOptions, clock: Clock, port: () => number): Promise<Served> | Served {
-  const { graph } = options;
+function serve({ graph }: StartOptions, clock: Clock, hosts: BuiltSite | undefined, port: () => number): Promise<Served> | Served {
   switch (graph.kind) {
     case 'rehearsal': {
       const root = (): string => `http://127.0.0.1:${port()}/graph`;
       return { kind: 'rehearsal', service: createRehearsalService(graph.scenario, graph.seed, clock, root) };
     }
     case 'elsewhere':
-      return createElsewhere(graph.root, () => `http://localhost:${port()}/graph`).then((service) => ({
-        kind: 'elsewhere',
-        service
-      }));
+      // A built package knows Graph by its real name; the page around it leads that back here.
+      return createElsewhere(graph.root, () => (hosts === undefined ? `http://localhost:${port()}/graph` : CLOUDS.worldwide.graph)).then(
+        (service) => ({ kind: 'elsewhere', service })
+      );
   }
 }
 
@@ -52,10 +53,15 @@ async function respond(site: Site, incoming: IncomingMessage, outgoing: ServerRe
  * Serves page, Graph and control plane on one port of this machine.
  * @throws Problem when port or other server cannot be had.
  */
-export async function startServer(options: StartOptions, pageFiles: PageFiles, clock: Clock): Promise<LocalServer> {
+export async function startServer(
+  options: StartOptions,
+  pageFiles: PageFiles,
+  clock: Clock,
+  hosts?: BuiltSite
+): Promise<LocalServer> {
   let port = options.port;
-  const served = await serve(options, clock, () => port);
-  const site: Site = { served, pageFiles, port: () => port };
+  const served = await serve(options, clock, hosts, () => port);
+  const site: Site = { served, pageFiles, hosts, port: () => port };
   const listening = await listen(options.port, (incoming, outgoing) => {
     void respond(site, incoming, outgoing);
   });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const AXE_SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on the page as it is now: one line a violation with the elements it names. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+/** What axe finds on the page, or in a frame of it, as it is now: one line a violation with the elements it names. */
+export async function axeViolations(page: Page | Frame): Promise<readonly string[]> {
   // Half-way through fading in, every colour is too pale.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.evaluate(AXE_SOURCE);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { hurry } from './closing';
 import type { LocalServer } from './localServer';
 import { exportedInventory, keepRecords } from './records';
@@ -81,5 +81,6 @@ export async function untilVerified(page: Page, least = 1): Promise<void> {
 
 const DONE = /Every user of the plan is confirmed by a fresh read/;
 
-/** Until the whole list agrees. */
-export const untilDone = (page: Page): Promise<void> => hurry({ page }, () => page.getByRole('heading', { name: DONE }).isVisible());
+/** Until the whole list agrees; `place`: the page or the frame in it that shows the run. */
+export const untilDone = (page: Page, place: Page | FrameLocator = page): Promise<void> =>
+  hurry({ page }, () => place.getByRole('heading', { name: DONE }).isVisible());

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { openLink } from '../../../src/webparts/host/openLink';
+import { TEAMS_APP_ID } from '../../../src/webparts/host/teamsAddress';
 import { writeChoices, type Choices } from '../choices';
 import { WORDS } from '../words';
 import { createFakeTeams, type FakeTeams } from './fakeTeams';
@@ -6,6 +8,9 @@ import { createFakeTeams, type FakeTeams } from './fakeTeams';
 export interface TeamsStageProps {
   readonly choices: Choices;
 }
+
+/** The tab `tenant-closure` of `teams/manifest.json`. */
+const TAB = { appId: TEAMS_APP_ID, entityId: 'tenant-closure', subEntityId: '' };
 
 /** Teams around the product: the same console in a frame that talks to it through teams-js. */
 export function TeamsStage({ choices }: TeamsStageProps): React.ReactElement {
@@ -19,7 +24,12 @@ export function TeamsStage({ choices }: TeamsStageProps): React.ReactElement {
     if (inside === null || inside === undefined) {
       return undefined;
     }
-    const created = createFakeTeams(inside, locale, atStart.current.theme);
+    const created = createFakeTeams(
+      inside,
+      { ...TAB, locale, theme: atStart.current.theme },
+      // What only a portal can do is practised on a page of this server; nobody is there to share with.
+      { opens: (link) => openLink(`/portal?link=${encodeURIComponent(link)}`), shares: () => undefined }
+    );
     teams.current = created;
     return created.dispose;
   }, [locale]);

@@ -4,11 +4,7 @@ import { teamsAddress } from '../../../src/webparts/host/teamsAddress';
 import type { Host } from '../../../src/ports/host';
 import type { Choices, ThemeName } from '../choices';
 import { createLocalHost } from '../localHost';
-import { TEAMS_THEMES } from './protocol';
-
-function themeNamed(name: string): ThemeName {
-  return (Object.keys(TEAMS_THEMES) as ThemeName[]).find((theme) => TEAMS_THEMES[theme] === name) ?? 'light';
-}
+import { themeNamed } from './protocol';
 
 /** The Host port inside the fake Teams: place and theme come through teams-js. */
 export async function createFrameHost(choices: Choices, token: () => Promise<string>, changed: (theme: ThemeName) => void): Promise<Host> {

@@ -7,7 +7,7 @@ import { startServer, type LocalServer } from '../server';
 export const NOW = Date.parse('2026-11-20T09:00:00Z');
 
 const PAGE: PageFiles = {
-  pages: new Map([['/', ['/app/main-1.js']]]),
+  pages: new Map([['/', { look: 'product', scripts: ['/app/main-1.js'] }]]),
   files: new Map([['/app/main-1.js', { type: 'text/javascript', body: Buffer.from('export {};') }]])
 };
 

@@ -7,11 +7,13 @@ type Definition = readonly [name: string, needs: readonly string[], factory: Fac
 
 const definitions = new Map<string, { readonly needs: readonly string[]; readonly factory: Factory }>();
 
-/** `define(name?, needs?, factory)` */
+/** `define(name?, needs?, factory)`; what no script of the page says, e.g. a driver's, is no module of it. */
 function define(...definition: Definition | readonly [Definition[1], Factory] | readonly [Factory]): void {
   const factory = definition[definition.length - 1] as Factory;
   const needs = definition.find(Array.isArray) as readonly string[] | undefined;
-  definitions.set((document.currentScript as HTMLScriptElement).src, { needs: needs ?? [], factory });
+  if (document.currentScript instanceof HTMLScriptElement) {
+    definitions.set(document.currentScript.src, { needs: needs ?? [], factory });
+  }
 }
 
 Object.assign(window, { define: Object.assign(define, { amd: {} }) });
