@@ -26,7 +26,11 @@ function heft(...args) {
 if (!process.argv.includes('--skip-build')) {
   heft('build', '--clean', '--production');
 }
-buildTeamsApp(ROOT);
+const faults = buildTeamsApp(ROOT);
+if (faults.length > 0) {
+  console.error(`teams/TeamsSPFxApp.zip is not what Teams takes:\n${faults.join('\n')}`);
+  process.exit(1);
+}
 rmSync(path.join(ROOT, 'sharepoint/solution'), { recursive: true, force: true });
 heft('package-solution', '--production');
 // The plugin writes some of its failures as text and still ends well.
@@ -36,5 +40,10 @@ if (!existsSync(PACKAGE)) {
 }
 const bytes = repeatable(readFileSync(PACKAGE), teamsSources(ROOT));
 writeFileSync(PACKAGE, bytes);
-const sha256 = createHash('sha256').update(bytes).digest('hex');
-console.log(`${path.relative(ROOT, PACKAGE)}  ${Math.ceil(bytes.length / 1000)} kB  sha256 ${sha256}`);
+const TEAMS_APP = path.join(ROOT, 'teams/TeamsSPFxApp.zip');
+// What a release note needs: docs/release.md.
+for (const file of [PACKAGE, TEAMS_APP]) {
+  const contents = readFileSync(file);
+  const sha256 = createHash('sha256').update(contents).digest('hex');
+  console.log(`${path.relative(ROOT, file)}  ${Math.ceil(contents.length / 1000)} kB  sha256 ${sha256}`);
+}

@@ -1,47 +1,43 @@
 /**
- * `npm run permissions` writes what the route tables need into `config/package-solution.json`.
- * `npm run permissions -- --check` only compares, and fails when the file differs.
+ * `npm run permissions` writes what the route tables need: the requests in `config/package-solution.json`, and
+ * `docs/permissions.md`, which gives each its reason.
+ * `npm run permissions -- --check` only compares, and fails when a file differs.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const SOLUTION = path.join(ROOT, 'config/package-solution.json');
+const SOLUTION = 'config/package-solution.json';
+const PAGE = 'docs/permissions.md';
 
-/** The requests as the TypeScript tables give them. */
-async function fromRouteTables() {
+/** Requests and page as the TypeScript tables give them. */
+async function fromTables() {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        import { permissionRequests } from './tools/permissionRequests';
-        import { READS } from './src/routes/reads';
-        import { WRITES } from './src/routes/writes';
-        export default permissionRequests(READS, WRITES);`,
-      resolveDir: ROOT,
-      loader: 'ts'
-    },
+    stdin: { contents: `export * from './tools/permissionSources';`, resolveDir: ROOT, loader: 'ts' },
     bundle: true,
     format: 'esm',
     write: false
   });
-  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-  return module.default;
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
-const requests = await fromRouteTables();
-const before = readFileSync(SOLUTION, 'utf8');
-const config = JSON.parse(before);
-config.solution.webApiPermissionRequests = requests;
-const after = `${JSON.stringify(config, undefined, 2)}\n`;
+const { requests, page } = await fromTables();
+const solution = JSON.parse(readFileSync(path.join(ROOT, SOLUTION), 'utf8'));
+solution.solution.webApiPermissionRequests = requests;
+const wanted = { [SOLUTION]: `${JSON.stringify(solution, undefined, 2)}\n`, [PAGE]: page };
 
-if (after === before) {
-  console.log(`config/package-solution.json asks for the ${requests.length} scopes that the route tables need.`);
-} else if (process.argv.includes('--check')) {
-  console.error('config/package-solution.json differs from the route tables. `npm run permissions` writes it.');
-  process.exitCode = 1;
-} else {
-  writeFileSync(SOLUTION, after);
-  console.log(`config/package-solution.json now asks for ${requests.length} scopes.`);
+for (const [file, after] of Object.entries(wanted)) {
+  const place = path.join(ROOT, file);
+  const before = existsSync(place) ? readFileSync(place, 'utf8') : '';
+  if (after === before) {
+    console.log(`${file} is what the route tables say (${requests.length} scopes).`);
+  } else if (process.argv.includes('--check')) {
+    console.error(`${file} differs from the route tables. \`npm run permissions\` writes it.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(place, after);
+    console.log(`${file} is written (${requests.length} scopes).`);
+  }
 }

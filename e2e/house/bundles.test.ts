@@ -37,6 +37,7 @@ function follow(inputs: Inputs, module: string, later: boolean, seen: Set<string
 
 const CONSOLE = 'src/webparts/tenantClosure/TenantClosureWebPart.ts';
 const DASHBOARD = 'src/webparts/readinessDashboard/ReadinessDashboardWebPart.ts';
+const CARD = 'src/webparts/readinessCard/ReadinessCardAdaptiveCardExtension.ts';
 
 const among = (modules: readonly string[], pattern: RegExp): string[] => modules.filter((module) => pattern.test(module));
 
@@ -48,8 +49,14 @@ test.each([CONSOLE, DASHBOARD])('%s loads people cards, evidence and languages l
 });
 
 // The table of changes itself is data: check P10 compares its scopes. What builds, plans or sends a change must be out of reach.
-test('the dashboard reaches nothing that changes a tenant, not even later', async () => {
-  const all = await reach(DASHBOARD, true);
+test.each([DASHBOARD, CARD])('%s reaches nothing that changes a tenant, not even later', async (entry) => {
+  const all = await reach(entry, true);
   expect(all).toContain('src/graph/createGraphReader.ts');
   expect(among(all, /^src\/(steps|run|evidence)\/|^src\/routes\/writeCall|^src\/graph\/(writer|openWriter)/)).toEqual([]);
+});
+
+test('the card is drawn by its host: no React, not even later, and at first neither Graph nor facts', async () => {
+  expect(among(await reach(CARD, true), /^src\/(ui|rehearsal)\/|^react|^@fluentui\//)).toEqual([]);
+  const first = await reach(CARD, false);
+  expect(among(first, /^src\/(graph|storage|loc\/(en|de|zh-?CN|sv|da|nl))\/|^src\/facts\/scan|^@pnp\//i)).toEqual([]);
 });
