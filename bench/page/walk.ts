@@ -65,7 +65,15 @@ export async function stopRun(page: Page): Promise<void> {
     });
 }
 
+/**
+ * Lets the page be for so long, ms. By time, and not until something is seen: what is measured is how the page does
+ * meanwhile, whatever it has come to by then. Nothing is expected afterwards that had to happen in it.
+ */
+export function letBe(page: Page, ms: number): Promise<void> {
+  return page.waitForTimeout(ms);
+}
+
 /** A moment in which nothing is asked of the page, so that what a phase left over still counts as its own. */
 export function calmDown(page: Page): Promise<void> {
-  return page.waitForTimeout(1_000);
+  return letBe(page, 1_000);
 }

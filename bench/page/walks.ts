@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Recorder } from './phases';
-import { calmDown, confirm, review, scrollThrough, stopRun, untilRead, untilSorted } from './walk';
+import { calmDown, confirm, letBe, review, scrollThrough, stopRun, untilRead, untilSorted } from './walk';
 
 /** Rereads after which memory must be where it was. */
 const REREADS = 3;
@@ -80,7 +80,7 @@ export async function walkServicePrincipals(page: Page, url: string, { phase }: 
 async function runAndStop(page: Page, phase: Recorder['phase'], runSeconds: number): Promise<void> {
   await phase(`run: ${runSeconds} s`, 'working', async () => {
     await confirm(page);
-    await page.waitForTimeout(runSeconds * 1_000);
+    await letBe(page, runSeconds * 1_000);
   });
   await phase('stop', 'working', () => stopRun(page));
   await phase('results: scroll', 'working', () => scrollThrough(page, /^Outcome/));

@@ -4,6 +4,8 @@ import type { PortalPage } from './portals';
 /** `view`: the part after `#view/` (Entra, Azure) or after `#/` (Microsoft 365). */
 export type PortalTarget =
   | { readonly in: 'entra' | 'azure' | 'microsoft365'; readonly view: string }
+  /** A page that has a column of its own in the table of clouds. */
+  | { readonly in: 'cloudRow'; readonly column: 'ediscovery' | 'securityInfo' }
   | { readonly in: 'elsewhere'; readonly url: string };
 
 interface PageRow {
@@ -65,20 +67,6 @@ export const PORTAL_PAGES: { readonly [Page in PortalPage]: PageRow } = {
   devices: entra('Microsoft_AAD_Devices/DevicesMenuBlade/~/Devices/menuId/Devices'),
   crossTenantAccess: entra('Microsoft_AAD_IAM/CompanyRelationshipsMenuBlade/~/CrossTenantAccessSettings/menuId/CrossTenantAccessSettings'),
   azureSubscriptions: azure('Microsoft_Azure_Billing/SubscriptionsBlade'),
-  ediscovery: {
-    target: url('https://purview.microsoft.com/ediscovery/advancedediscovery'),
-    clouds: {
-      usGovHigh: url('https://purview.microsoft.us'),
-      usGovDod: url('https://purview.apps.mil'),
-      china: fwlink(CHINA_ADMIN_CENTER)
-    }
-  },
-  mySecurityInfo: {
-    target: url('https://mysignins.microsoft.com/security-info'),
-    clouds: {
-      usGovHigh: url('https://mysignins.microsoft.us/security-info'),
-      usGovDod: url('https://mysignins.microsoft.us/security-info'),
-      china: url('https://mysignins.azure.cn/security-info')
-    }
-  }
+  ediscovery: { target: { in: 'cloudRow', column: 'ediscovery' } },
+  mySecurityInfo: { target: { in: 'cloudRow', column: 'securityInfo' } }
 };

@@ -31,11 +31,15 @@ function sourcesOf(ids: ReadonlySet<FactId>, facts: Facts): readonly ScannedSour
   });
 }
 
+/** How far a reading goes: to the end of every listing, or no further than what the headline's requests tell. */
+type Depth = 'objects' | 'headline';
+
 async function readFacts(
   request: ReadingRequest,
   ids: readonly FactId[],
   base: Facts,
-  previous: Facts
+  previous: Facts,
+  depth: Depth = 'objects'
 ): Promise<ScanResult> {
   const { session, records, signal } = request;
   const state = startReading(request, base, previous);
@@ -44,7 +48,9 @@ async function readFacts(
   const sources = sourcesOf(new Set(ids), base);
   sources.forEach(({ id }) => state.open.add(id));
   const open = await readHeadline(sources, state);
-  await readObjects(open, state);
+  if (depth === 'objects') {
+    await readObjects(open, state);
+  }
   const kind = signal?.aborted === true ? 'stopped' : 'done';
   tell(state, kind);
   return { kind, facts: state.facts };
@@ -60,6 +66,14 @@ async function readFacts(
 export function scan(request: ScanRequest): Promise<ScanResult> {
   const ids = SOURCES.map(({ id }) => id);
   return readFacts(request, ids, emptyFacts(), request.previous ?? emptyFacts());
+}
+
+/**
+ * Reads of these facts what the headline's requests tell, at most three `$batch`, and not one more: counts, first pages
+ * and small objects. Whatever that leaves open stays `notReadYet`. Never throws.
+ */
+export function scanHeadline(request: ReadingRequest, ids: readonly FactId[]): Promise<ScanResult> {
+  return readFacts(request, ids, emptyFacts(), emptyFacts(), 'headline');
 }
 
 /** Reads some facts again and leaves the others as they are. A fact that was not reached before a stop stays, too. */

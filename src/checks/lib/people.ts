@@ -19,11 +19,22 @@ export interface Remaining {
  * @param meId empty while the acting admin is unknown; then one user is taken to be them
  */
 export function whoRemains(users: Listing<User>, meId: string, standByAdminId: string): Remaining {
-  const others = users.items.filter(({ id }) => id !== meId && id !== standByAdminId);
-  const listed = users.items.some(({ id }) => id === standByAdminId);
+  const others: User[] = [];
+  let meListed = false;
+  let standByListed = false;
+  // In one walk: several checks ask this about 100,000 users.
+  for (const user of users.items) {
+    const isMe = user.id === meId;
+    const isStandBy = user.id === standByAdminId;
+    meListed = meListed || isMe;
+    standByListed = standByListed || isStandBy;
+    if (!isMe && !isStandBy) {
+      others.push(user);
+    }
+  }
   const whole = users.extent === 'whole';
-  const standBy = standByAdminId === '' ? 'none' : listed ? 'present' : whole ? 'gone' : 'notListedYet';
-  const meCounted = meId === '' || !whole || users.items.some(({ id }) => id === meId) ? 1 : 0;
+  const standBy = standByAdminId === '' ? 'none' : standByListed ? 'present' : whole ? 'gone' : 'notListedYet';
+  const meCounted = meId === '' || !whole || meListed ? 1 : 0;
   const standByCounted = standBy === 'present' || standBy === 'notListedYet' ? 1 : 0;
   const unnamed = users.total - meCounted - standByCounted;
   return { others, count: Math.max(unnamed, meId === '' ? 0 : others.length, 0), standBy };

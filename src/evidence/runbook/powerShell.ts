@@ -1,4 +1,5 @@
 import type { Cloud } from '../../ports/cloud';
+import { CLOUDS } from '../../ports/clouds';
 import { MICROSOFT_TENANTS } from '../../routes/protectedApps';
 
 /** Everything that could end a line, or turn what is read on the screen around. */
@@ -11,14 +12,6 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 export function quoted(value: string): string {
   return `'${value.replace(UNSEEN, '').replace(/['\u2018-\u201b]/g, '$&$&')}'`;
 }
-
-/** @see https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/get-mgenvironment */
-const ENVIRONMENT: { readonly [In in Cloud]: string } = {
-  worldwide: 'Global',
-  usGovHigh: 'USGov',
-  usGovDod: 'USGovDoD',
-  china: 'China'
-};
 
 export interface GuardedBlock {
   readonly tenantId: string;
@@ -37,7 +30,7 @@ export interface GuardedBlock {
  */
 export function guarded({ tenantId, cloud, scopes, wrongTenant, lines }: GuardedBlock): string {
   return [
-    `Connect-MgGraph -TenantId ${quoted(tenantId)} -Environment ${ENVIRONMENT[cloud]} -ContextScope Process -NoWelcome -Scopes ${scopes.map(quoted).join(', ')}`,
+    `Connect-MgGraph -TenantId ${quoted(tenantId)} -Environment ${CLOUDS[cloud].powerShell} -ContextScope Process -NoWelcome -Scopes ${scopes.map(quoted).join(', ')}`,
     `if ((Get-MgContext).TenantId -eq ${quoted(tenantId)}) {`,
     ...lines.map((line) => `  ${line}`),
     `} else { throw ${quoted(wrongTenant)} }`

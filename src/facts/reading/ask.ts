@@ -33,7 +33,7 @@ export async function ask(
   { graph, signal }: { readonly graph: GraphReader; readonly signal?: AbortSignal },
   questions: readonly Question[],
   outcomes: Outcomes,
-  answered: () => void
+  answered: () => Promise<void>
 ): Promise<void> {
   const open = new Map(
     questions.map((question) => [questionKey(question), question] as const).filter(([key]) => !outcomes.has(key))
@@ -52,7 +52,7 @@ export async function ask(
           outcomes.set(key, outcomeOf(question, answer));
         }
       }
-      answered();
+      await answered();
     })
   );
 }

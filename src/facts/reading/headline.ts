@@ -1,4 +1,5 @@
 import { ask, BATCH } from './ask';
+import { parseFirstPages } from './firstPages';
 import type { Question } from './question';
 import { tell, type ReadingState } from './state';
 import { questionsOf, settleAll, type ScannedSource } from './wave';
@@ -22,7 +23,8 @@ export async function readHeadline(
   state: ReadingState
 ): Promise<readonly ScannedSource[]> {
   let open = sources;
-  const answered = (): void => {
+  const answered = async (): Promise<void> => {
+    await parseFirstPages(open, state);
     open = settleAll(open, state);
     tell(state, 'headline');
   };

@@ -1,3 +1,4 @@
+import { STRIDE, type Work } from '../../ports/work';
 import type { Fact, Listing } from '../fact';
 import { unread } from '../unread';
 import type { Parsed } from './shape';
@@ -15,8 +16,8 @@ export function sampleListing(items: readonly unknown[], counted: number | 'unkn
   return { extent: 'sample', items, total: counted === 'unknown' ? atLeast : Math.max(counted, atLeast) };
 }
 
-/** Parses items until one is not what it should be. */
-export function itemsOf<Item>(raw: readonly unknown[], item: (raw: unknown) => Parsed<Item>): Item[] | 'malformed' {
+/** Parses items until one is not what it should be. As work: a page holds up to 999 of them. */
+export function* itemsOf<Item>(raw: readonly unknown[], item: (raw: unknown) => Parsed<Item>): Work<Item[] | 'malformed'> {
   const items: Item[] = [];
   for (const one of raw) {
     const result = item(one);
@@ -24,6 +25,9 @@ export function itemsOf<Item>(raw: readonly unknown[], item: (raw: unknown) => P
       return 'malformed';
     }
     items.push(result.value);
+    if (items.length % STRIDE === 0) {
+      yield;
+    }
   }
   return items;
 }

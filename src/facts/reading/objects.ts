@@ -1,5 +1,6 @@
 import type { FactId } from '..';
 import { ask, questionKey } from './ask';
+import { parseFirstPages } from './firstPages';
 import { inParallel } from './inParallel';
 import type { Outcome, Part } from './outcome';
 import type { Question } from './question';
@@ -21,7 +22,7 @@ async function finish(
   const { graph, signal } = state.request;
   const items: unknown[] = [];
   let counted = 0;
-  const take = (some: readonly unknown[]): 'taken' => {
+  const take = async (some: readonly unknown[]): Promise<'taken'> => {
     counted += some.length;
     if (question.kind === 'items') {
       items.push(...some);
@@ -58,7 +59,8 @@ async function complete(source: ScannedSource, state: ReadingState): Promise<voi
 
 async function round(sources: readonly ScannedSource[], state: ReadingState): Promise<void> {
   const unasked = sources.flatMap((source) => questionsOf(source, state));
-  await ask(state.request, unasked, state.outcomes, () => tell(state, 'objects'));
+  await ask(state.request, unasked, state.outcomes, async () => tell(state, 'objects'));
+  await parseFirstPages(sources, state);
   await inParallel(AT_ONCE, settleAll(sources, state).map((source) => () => complete(source, state)));
 }
 

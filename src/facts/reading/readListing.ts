@@ -39,8 +39,8 @@ async function readOnce(
   const counted = countedOf(source, state);
   const intern = createIntern();
   const items: unknown[] = [];
-  const take = (raw: readonly unknown[]): 'taken' | 'malformed' => {
-    const some = itemsOf<unknown>(raw, (one) => source.item(one, intern));
+  const take = async (raw: readonly unknown[]): Promise<'taken' | 'malformed'> => {
+    const some = await state.pace(itemsOf<unknown>(raw, (one) => source.item(one, intern)));
     if (some === 'malformed') {
       return 'malformed';
     }

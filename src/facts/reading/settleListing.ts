@@ -2,8 +2,7 @@ import type { Listing } from '../fact';
 import type { ListingId, ListingSource } from '../source';
 import { unread } from '../unread';
 import { questionKey } from './ask';
-import { createIntern } from './intern';
-import { isDoubtful, itemsOf, notWholeYet, sampleListing, wholeListing } from './listing';
+import { isDoubtful, notWholeYet, sampleListing, wholeListing } from './listing';
 import { OPEN, settled, settledBroken, type Settlement } from './settle';
 import { circumstances, type ReadingState } from './state';
 
@@ -23,9 +22,10 @@ export function settleListing(source: ListingSource<ListingId>, state: ReadingSt
   if (page.kind === 'broken') {
     return settledBroken(page, around);
   }
-  const raw = page.kind === 'part' ? page.items : (page.value as readonly unknown[]);
-  const intern = createIntern();
-  const items = itemsOf<unknown>(raw, (one) => source.item(one, intern));
+  const items = state.firstPages.get(source.id);
+  if (items === undefined || items === 'underWay') {
+    return OPEN;
+  }
   const { requestIds } = page;
   const { readAt } = around;
   if (items === 'malformed') {

@@ -1,6 +1,7 @@
 import type { FactId, Facts } from '..';
 import type { Clock } from '../../ports/clock';
 import type { GraphReader } from '../../ports/graph';
+import { inSlices, type Pace } from '../../ports/work';
 import { READS } from '../../routes/reads';
 import type { Fact } from '../fact';
 import type { Records } from '../records';
@@ -14,7 +15,7 @@ export interface ReadingRequest {
   readonly session: Session;
   /** What people told us, or why it could not be loaded: see `loadRecords`. */
   readonly records: Fact<Records>;
-  /** Only measures how much later than `session.now` something was read. */
+  /** Measures how much later than `session.now` something was read, and cuts the parsing of pages into slices. */
   readonly clock: Clock;
   readonly signal?: AbortSignal;
   onUpdate?(update: ScanUpdate): void;
@@ -45,12 +46,17 @@ export interface ReadingState {
   readonly startedAt: number;
   /** What was known before: a listing that shrank to a tenth is read twice before it is believed. */
   readonly previous: Facts;
+  /** How pages are parsed: so that whoever shows what is read stays usable meanwhile. */
+  readonly pace: Pace;
+  /** What the first pages of listings hold; `underWay` while one is parsed. */
+  readonly firstPages: Map<FactId, readonly unknown[] | 'malformed' | 'underWay'>;
   facts: Facts;
 }
 
 export function startReading(request: ReadingRequest, facts: Facts, previous: Facts): ReadingState {
   const startedAt = request.clock.now();
-  return { request, outcomes: new Map(), progress: new Map(), open: new Set(), startedAt, previous, facts };
+  const pace = inSlices(request.clock);
+  return { request, outcomes: new Map(), progress: new Map(), open: new Set(), startedAt, previous, pace, firstPages: new Map(), facts };
 }
 
 /** Time of the service now, ISO 8601. */

@@ -17,7 +17,7 @@ const giving = (...pages: readonly (Page | Failed)[]): GraphReader => ({
 
 async function walked(graph: GraphReader, signal?: AbortSignal) {
   const taken: unknown[] = [];
-  const take = (items: readonly unknown[]): 'taken' | 'malformed' => {
+  const take = async (items: readonly unknown[]): Promise<'taken' | 'malformed'> => {
     taken.push(...items);
     return items.includes('bad') ? 'malformed' : 'taken';
   };

@@ -19,7 +19,7 @@ function failure(code: GraphFailure['code'], requestId: string): GraphFailure {
 export async function walk(
   graph: GraphReader,
   call: ReadCall,
-  take: (items: readonly unknown[]) => 'taken' | 'malformed',
+  take: (items: readonly unknown[]) => Promise<'taken' | 'malformed'>,
   options: PagesOptions = {}
 ): Promise<Walk> {
   const requestIds: string[] = [];
@@ -32,7 +32,7 @@ export async function walk(
       return broken(page.failure);
     }
     requestIds.push(...idsOf(page.requestId));
-    if (take(page.items) === 'malformed') {
+    if ((await take(page.items)) === 'malformed') {
       return broken(failure('malformed', page.requestId));
     }
     pages += 1;

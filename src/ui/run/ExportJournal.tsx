@@ -3,7 +3,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { inSlices } from '../../ports/work';
 import { exportJournal } from '../../run/journal/exportJournal';
 import { GROWING_BUTTON } from '../kit/growingButton';
-import { saveBlob } from '../kit/saveBlob';
+import { savePieces } from '../kit/savePieces';
 import { useAppServices } from '../services';
 import { useText } from '../text/TextContext';
 import { useFlowStyles } from './flowStyles';
@@ -29,10 +29,11 @@ export const ExportJournal: React.FC<ExportJournalProps> = ({ runId, tenantId, o
   const [state, setState] = React.useState<Exporting>({ kind: 'idle' });
   const save = async (): Promise<void> => {
     setState({ kind: 'reading' });
-    const exported = await exportJournal(runId, tenantId, journals, inSlices(clock));
+    const pace = inSlices(clock);
+    const exported = await exportJournal(runId, tenantId, journals, pace);
     switch (exported.kind) {
       case 'exported':
-        saveBlob(exported.fileName, new Blob([...exported.parts], { type: 'application/json' }));
+        await savePieces(exported.fileName, 'application/json', exported.parts, pace);
         setState({ kind: 'saved' });
         return;
       case 'unusable':

@@ -1,3 +1,5 @@
+import { Blob } from 'node:buffer';
+import { TextDecoder } from 'node:util';
 import * as React from 'react';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { factsWith } from '../../facts/testing';
@@ -11,6 +13,7 @@ import OpenRunBand from './OpenRunBand';
 import { leftRun, type LeftRun } from './testing/leftRun';
 
 provideWebCrypto();
+Object.assign(globalThis, { TextDecoder });
 
 const said = () => document.querySelector('[aria-live=polite]')?.textContent ?? '';
 
@@ -19,9 +22,13 @@ async function fileOf({ journals, plan }: LeftRun): Promise<File> {
   if (exported.kind !== 'exported') {
     throw new Error(exported.kind);
   }
-  const text = exported.parts.join('');
-  // jsdom's files can't be read as text.
-  return Object.assign(new File([text], exported.fileName), { text: async () => text });
+  return asFile(exported.parts.join(''), exported.fileName);
+}
+
+/** jsdom's files can't be read; Node's can. */
+function asFile(text: string, name: string): File {
+  const readable = new Blob([text]);
+  return Object.assign(new File([text], name), { slice: readable.slice.bind(readable), text: () => readable.text() }) as unknown as File;
 }
 
 function show(journals: MemoryJournals): void {
@@ -85,7 +92,7 @@ describe('a journal from another browser', () => {
     show(journals);
     const file = await fileOf(await leftRun());
     const text = (await file.text()).replace('Adele Vance', 'Bdele Vance');
-    await choose(Object.assign(new File([text], file.name), { text: async () => text }));
+    await choose(asFile(text, file.name));
     expect((await screen.findByRole('alert')).textContent).toMatch(/^The file was not taken in\. /);
     expect(journals.kept.size).toBe(0);
   });

@@ -4,6 +4,7 @@ import { importJournal, type ImportedJournal } from '../../run/journal/importJou
 import type { LeaseHolder } from '../../run/lease/lease';
 import type { Speaker } from '../../loc/speaker';
 import { useAnnounce } from '../kit/LiveRegion';
+import { readText } from '../kit/readText';
 import { useAppServices } from '../services';
 import { More } from '../tasks/More';
 import { useText } from '../text/TextContext';
@@ -34,7 +35,7 @@ export const ImportJournal: React.FC<ImportJournalProps> = ({ tenantId, by, onIm
   const take = async (file: File): Promise<void> => {
     setState({ kind: 'checking' });
     announce(say('run.journal.importing'));
-    const result = await importJournal(file, tenantId, by, { journals, lease, clock });
+    const result = await importJournal({ size: file.size, text: () => readText(file) }, tenantId, by, { journals, lease, clock });
     if (result.kind !== 'imported') {
       setState({ kind: 'notTaken', result });
       return;

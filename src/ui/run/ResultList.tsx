@@ -15,7 +15,7 @@ export interface ResultListProps {
   readonly plan: Plan;
   readonly rows: readonly ResultRow[];
   /** Ids of which an undo can be planned. */
-  readonly undoable: readonly string[];
+  readonly undoable: ReadonlySet<string>;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (selected: ReadonlySet<string>) => void;
 }
@@ -30,7 +30,6 @@ export const ResultList: React.FC<ResultListProps> = ({ plan, rows, undoable, se
   const speaker = useText();
   const { say } = speaker;
   const saveCsv = useSaveCsv();
-  const canUndo = React.useMemo(() => new Set(undoable), [undoable]);
   const wordsOf = (row: ResultRow): string => `${say(`run.outcome.${row.outcome}`)}: ${reasonText(row.reason, row, speaker)}`;
   const toggle = (id: string): void => {
     const next = new Set(selected);
@@ -65,7 +64,7 @@ export const ResultList: React.FC<ResultListProps> = ({ plan, rows, undoable, se
             <></>
           ) : (
             <div className={run.resultRow}>
-              {canUndo.has(row.item.id) ? (
+              {undoable.has(row.item.id) ? (
                 <Checkbox
                   ariaLabel={say('run.results.select', { name: row.item.name })}
                   checked={selected.has(row.item.id)}

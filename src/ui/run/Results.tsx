@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { isOverWith } from '../../run/journal/openRuns';
+import { eachOf, type Work } from '../../ports/work';
+import type { Ledger } from '../../run/ledger/ledger';
 import { resultRows, restorableIds, type ResultRow } from '../../run/ledger/results';
-import type { TaskOrder } from '../../steps/taskId';
+import type { TaskId, TaskOrder } from '../../steps/taskId';
 import { Heading } from '../frame/Heading';
 import { useId } from '../kit/useId';
 import { useWork } from '../state/useWork';
@@ -31,7 +33,23 @@ export interface ResultsProps {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-const NO_ROWS: readonly ResultRow[] = [];
+
+interface Shown {
+  readonly rows: readonly ResultRow[];
+  /** Ids of which an undo can be planned. */
+  readonly undoable: ReadonlySet<string>;
+}
+
+const NOT_YET: Shown = { rows: [], undoable: NOBODY };
+
+function* shownOf(task: TaskId, ledger: Ledger): Work<Shown> {
+  const rows = yield* resultRows(ledger);
+  const undoable = new Set<string>();
+  if (undoOrder(task, []) !== 'none') {
+    yield* eachOf(yield* restorableIds(ledger), (id) => undoable.add(id));
+  }
+  return { rows, undoable };
+}
 
 /** What became of every planned object, what can be undone, and what to do about the rest. */
 export const Results: React.FC<ResultsProps> = ({ view: { plan, end, progress, ledger }, busy, onContinue, onClose, onUndo }) => {
@@ -43,12 +61,10 @@ export const Results: React.FC<ResultsProps> = ({ view: { plan, end, progress, l
   const title = useFocusOnMount<HTMLHeadingElement>();
   const [filter, setFilter] = React.useState('');
   const [selected, setSelected] = React.useState(NOBODY);
-  const read = useWork(React.useCallback(() => resultRows(ledger), [ledger]));
-  const rows = read.kind === 'begun' ? NO_ROWS : read.value;
-  const undoable = React.useMemo(() => (undoOrder(plan.task, []) === 'none' ? [] : restorableIds(ledger)), [plan, ledger]);
+  const read = useWork(React.useCallback(() => shownOf(plan.task, ledger), [plan, ledger]));
+  const { rows, undoable } = read.kind === 'begun' ? NOT_YET : read.value;
   const shown = React.useMemo(() => (filter === '' ? rows : rows.filter((row) => filterKey(row) === filter)), [rows, filter]);
-  const chosen = selected.size > 0 ? [...selected] : undoable;
-  const undo = undoOrder(plan.task, chosen);
+  const undo = React.useMemo(() => undoOrder(plan.task, [...(selected.size > 0 ? selected : undoable)]), [plan, selected, undoable]);
   const { elsewhere } = useRun();
   // Another tab may have gone on with it.
   const canContinue = !isOverWith(end) && !isElsewhere(elsewhere);
@@ -61,14 +77,14 @@ export const Results: React.FC<ResultsProps> = ({ view: { plan, end, progress, l
       {progress.strangers > 0 && (
         <p className={styles.notice}>{say('run.strangers', { things: say(`task.${plan.task}.things`, { count: progress.strangers }) })}</p>
       )}
-      {undoable.length > 0 && <p className={styles.quiet}>{undoText(plan.task, plan.createdAt, speaker)}</p>}
+      {undoable.size > 0 && <p className={styles.quiet}>{undoText(plan.task, plan.createdAt, speaker)}</p>}
       <div className={styles.actions}>
         {canContinue && <PrimaryButton text={say('run.results.again')} disabled={busy} allowDisabledFocus onClick={onContinue} />}
         <DefaultButton text={say('run.results.close')} onClick={onClose} />
         <ExportJournal runId={plan.fingerprint} tenantId={plan.tenantId} of={isOverWith(end) ? 'runThatIsOver' : 'openRun'} />
-        {undo !== 'none' && undoable.length > 0 && (
+        {undo !== 'none' && undoable.size > 0 && (
           <DefaultButton
-            text={say(`task.${undo.task}.act`, { count: chosen.length })}
+            text={say(`task.${undo.task}.act`, { count: selected.size > 0 ? selected.size : undoable.size })}
             disabled={busy}
             allowDisabledFocus
             onClick={() => onUndo(undo)}

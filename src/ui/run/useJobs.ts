@@ -35,8 +35,9 @@ export function useJobs(): Jobs {
   const by = React.useMemo(() => (me.kind === 'read' ? { id: me.value.id, name: me.value.displayName } : undefined), [me]);
   return React.useMemo<Jobs>(() => {
     const ports: RunPorts = { graph, clock, journals, lease, nudge };
-    const replanning = (order: TaskOrder): Replanning => ({
+    const replanning = (order: TaskOrder, orderNow: Replanning['orderNow']): Replanning => ({
       order,
+      orderNow,
       readFacts: (ids, signal) => {
         // What costs a request per object can take minutes: Stop ends it.
         signal.addEventListener('abort', stopDemand, { once: true });
@@ -47,24 +48,28 @@ export function useJobs(): Jobs {
       carryOut(plan, order, typed, home) {
         const approval = { fingerprint: plan.fingerprint, typed, by: by ?? plan.createdBy, at: new Date(clock.now()).toISOString() };
         async function* begun(stop: AbortSignal): Run {
-          const kept = await keptByNow(order, settings, plan.tenantId);
+          const orderNow: Replanning['orderNow'] = () => keptByNow(order, settings, plan.tenantId);
+          const kept = await orderNow();
           if (kept.kind === 'unreadable') {
             return UNREADABLE;
           }
-          return yield* execute({ plan, approval, replanning: replanning(kept.order), stop }, ports);
+          return yield* execute({ plan, approval, replanning: replanning(kept.order, orderNow), stop }, ports);
         }
         start(plan, begun, home, 'begins');
       },
       continueFrom(plan, home) {
         const { fingerprint: runId, tenantId } = plan;
         async function* continued(stop: AbortSignal): Run {
-          const loaded = await loadChoice(settings, tenantId);
-          if (loaded.kind === 'unreadable') {
+          const orderNow: Replanning['orderNow'] = async () => {
+            const loaded = await loadChoice(settings, tenantId);
+            return loaded.kind === 'unreadable' ? loaded : { kind: 'ordered', order: orderOf(plan, loaded.choice) };
+          };
+          const kept = await orderNow();
+          if (kept.kind === 'unreadable') {
             return UNREADABLE;
           }
-          const order = orderOf(plan, loaded.choice);
           return yield* continueRun(
-            { runId, tenantId, by: by ?? plan.createdBy, mode: 'write', replanning: replanning(order), stop },
+            { runId, tenantId, by: by ?? plan.createdBy, mode: 'write', replanning: replanning(kept.order, orderNow), stop },
             ports
           );
         }

@@ -6,6 +6,7 @@ import type { Run, RunEvent } from '../../run/runEvent';
 import type { TaskId } from '../../steps/taskId';
 import { useAppServices } from '../services';
 import { useActivity } from '../state/activity';
+import { createFrames } from '../state/frames';
 import type { Entry, RunView } from './runView';
 import { useNudge } from './useNudge';
 
@@ -23,9 +24,6 @@ export interface RunControl {
   dismiss(): void;
 }
 
-/** Between two pictures of a running run, ms: more often than the eye can use costs the run time. */
-const FRAME_MS = 200;
-
 const isMilestone = ({ kind }: RunEvent): boolean => kind === 'began' || kind === 'ended' || kind === 'drifted';
 
 /** Drives a run to its end and shows it. The run lives as long as the console, whatever page is open. */
@@ -39,22 +37,10 @@ export function useRunControl(): RunControl {
   const follow = React.useCallback(
     async (plan: Plan, home: TaskId, entry: Entry, run: Run): Promise<void> => {
       let progress: Progress = noProgress(clock.now());
-      let shownAt = 0;
-      let frame: 'none' | 'due' | 'over' = 'none';
-      const show = (): void => {
-        shownAt = clock.now();
+      const frames = createFrames(clock, () => {
         const shown = progress;
         setView((before) => (before.kind === 'running' ? { ...before, progress: shown } : before));
-      };
-      // What comes last before a long silence is seen too.
-      const showSoon = async (): Promise<void> => {
-        frame = 'due';
-        await clock.sleep(FRAME_MS);
-        if (frame === 'due') {
-          frame = 'none';
-          show();
-        }
-      };
+      });
       const toItsEnd = async (): Promise<RunView> => {
         for (;;) {
           const next = await run.next();
@@ -65,15 +51,15 @@ export function useRunControl(): RunControl {
               : { kind: 'ended', plan, home, end: outcome.end, progress, ledger: outcome.ledger };
           }
           progress = withEvent(progress, next.value);
-          if (isMilestone(next.value) || clock.now() - shownAt >= FRAME_MS) {
-            show();
-          } else if (frame === 'none') {
-            void showSoon();
+          if (isMilestone(next.value)) {
+            frames.now();
+          } else {
+            frames.soon();
           }
         }
       };
       const last = await toItsEnd().catch((thrown: unknown): RunView => ({ kind: 'broken', plan, home, detail: String(thrown) }));
-      frame = 'over';
+      frames.end();
       setView(last);
     },
     [clock]

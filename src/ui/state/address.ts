@@ -1,4 +1,6 @@
 import { STEPS, type CheckId, type StepId } from '../../checks/check';
+import { FIRST_VIEW, type View } from './listing';
+import { printView } from './viewAddress';
 
 /** Where in the product a person is. */
 export type Place =
@@ -11,7 +13,7 @@ const STEP = /^steps\/([a-z]+)$/;
 
 /** Reads an address such as `checks/U02`; whatever it doesn't know is the readiness screen, never an error. */
 export function placeOf(address: string, known: readonly CheckId[]): Place {
-  const path = address.replace(/^[#/]+|\/+$/g, '');
+  const path = (address.split('?')[0] ?? '').replace(/^[#/]+|\/+$/g, '');
   const id = known.find((each) => each === CHECK.exec(path)?.[1]);
   if (id !== undefined) {
     return { kind: 'check', id };
@@ -20,13 +22,16 @@ export function placeOf(address: string, known: readonly CheckId[]): Place {
   return step === undefined ? { kind: 'readiness' } : { kind: 'step', step };
 }
 
-/** The address of a place; the readiness screen has the empty one. */
-export function addressOf(place: Place): string {
+/**
+ * The address of a place; the readiness screen has the empty one. With `view`, what the list of checks shows goes with
+ * it wherever the list is in sight: `checks/U02?show=blocks&sort=-date`.
+ */
+export function addressOf(place: Place, view: View = FIRST_VIEW): string {
   switch (place.kind) {
     case 'readiness':
-      return '';
+      return printView(view);
     case 'check':
-      return `checks/${place.id}`;
+      return `checks/${place.id}${printView(view)}`;
     case 'step':
       return `steps/${place.step}`;
   }

@@ -2,29 +2,38 @@ import { judgeAll } from '../../checks';
 import { createGraph } from '../../graph';
 import { createRehearsal, createVirtualClock, type Rehearsal } from '../../rehearsal';
 import { SCENARIOS } from '../../rehearsal/scenarios';
+import { large } from '../../rehearsal/scenarios/large';
 import type { Records } from '../../facts/records';
 import { answerAgreement, attest, emptyRecords, settle } from '../../facts/recordsStore';
+import type { Clock } from '../../ports/clock';
 import type { TokenClaims } from '../../ports/host';
 import { fakeServices } from '../testing/fakeServices';
 import { createReader, type Reader } from './createReader';
-import { nextReading, NOT_READ, type Reading } from './reading';
+import { FRAME_MS } from './frames';
+import { nextReading, NOT_READ, type Reading, type ReadingAction } from './reading';
 
 interface Practice {
   readonly reader: Reader;
   readonly rehearsal: Rehearsal;
+  readonly clock: Clock;
   readonly kept: Map<string, Records>;
+  /** Everything that was told, with the clock's time, ms. */
+  readonly told: readonly { readonly at: number; readonly action: ReadingAction }[];
   reading(): Reading;
   until(phase: Reading['phase']): Promise<Reading>;
 }
 
 /** The reader on a tenant that really speaks Graph. */
-function practise(token: (rehearsal: Rehearsal) => TokenClaims, save?: () => Promise<void>): Practice {
+function practise(token: (rehearsal: Rehearsal) => TokenClaims, save?: () => Promise<void>, scenario = SCENARIOS.messy, latency = 0): Practice {
   const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
   const clock = createVirtualClock(Date.UTC(2026, 10, 20), { autoAdvance: true, settle });
-  const rehearsal = createRehearsal({ scenario: SCENARIOS.messy, seed: 1, clock });
+  const rehearsal = createRehearsal({ scenario, seed: 1, clock });
   const graph = createGraph({
     cloud: 'worldwide',
-    fetch: (url, init) => rehearsal.handle(new Request(url, init)),
+    fetch: async (url, init) => {
+      await clock.sleep(latency);
+      return rehearsal.handle(new Request(url, init));
+    },
     clock,
     random: () => 0.5,
     getToken: () => Promise.resolve('x')
@@ -40,8 +49,10 @@ function practise(token: (rehearsal: Rehearsal) => TokenClaims, save?: () => Pro
   const { services } = fakeServices();
   const host = { ...services.host, token: () => Promise.resolve(token(rehearsal)), serverTime: () => Promise.resolve(clock.now()) };
   let reading = NOT_READ;
+  const told: { at: number; action: ReadingAction }[] = [];
   const waiting = new Set<() => void>();
   const reader = createReader({ ...services, host, graph, clock, records }, () => reading, (action) => {
+    told.push({ at: clock.now(), action });
     reading = nextReading(reading, action);
     waiting.forEach((look) => look());
   });
@@ -56,7 +67,7 @@ function practise(token: (rehearsal: Rehearsal) => TokenClaims, save?: () => Pro
       waiting.add(look);
       look();
     });
-  return { reader, rehearsal, kept, reading: () => reading, until };
+  return { reader, rehearsal, clock, kept, told, reading: () => reading, until };
 }
 
 const tenantOf = (rehearsal: Rehearsal): string => rehearsal.state().organization.id;
@@ -135,6 +146,41 @@ describe('createReader', () => {
     expect(told).toEqual([1]);
     expect(reading().onDemand).toEqual([]);
     expect(reading().facts.perUserMfa.kind).toBe('read');
+  });
+
+  describe('how far it is', () => {
+    const apart = (times: readonly number[]): boolean => times.slice(1).every((at, index) => at - (times[index] ?? 0) >= FRAME_MS);
+
+    it('is told at most every 200 ms while something is read again, and never after the end', async () => {
+      const { reader, told, until, reading, clock } = practise(opaque, undefined, large(12_000), 60);
+      reader.read();
+      await until('done');
+      const from = told.length;
+      await reader.readAgain(['users']);
+      await clock.sleep(2 * FRAME_MS);
+      const since = told.slice(from);
+      const progress = since.filter(({ action }) => action.kind === 'demandProgress');
+      expect(progress.length).toBeGreaterThan(2);
+      expect(apart(progress.map(({ at }) => at))).toBe(true);
+      expect(since[since.length - 1]?.action.kind).toBe('demanded');
+      expect(reading().progress).toEqual([]);
+    });
+
+    it('is told at most every 200 ms during a scan, what was found at once', async () => {
+      const { reader, told, until, reading } = practise(opaque, undefined, large(12_000), 60);
+      reader.read();
+      const { facts } = await until('done');
+      const scanned = told.flatMap(({ at, action }) => (action.kind === 'scanned' ? [{ at, ...action.update }] : []));
+      const pages = scanned.filter(({ phase, facts: seen }, index) => {
+        const before = scanned[index - 1];
+        return phase === before?.phase && seen === before.facts;
+      });
+      expect(pages.length).toBeGreaterThan(2);
+      expect(apart(pages.map(({ at }) => at))).toBe(true);
+      expect(scanned[scanned.length - 1]).toMatchObject({ phase: 'done', progress: [] });
+      expect(facts.users).toMatchObject({ kind: 'read', value: { extent: 'whole', total: 12_000 } });
+      expect(reading().progress).toEqual([]);
+    });
   });
 
   it('keeps what a person says, and says when it could not', async () => {

@@ -1,15 +1,16 @@
 import type { FactId, Facts } from '../../facts';
 import { emptyFacts } from '../../facts/emptyFacts';
-import { readOnDemand } from '../../facts/readOnDemand';
+import { openSession } from '../../facts/openSession';
+import { readOnDemand, type OnDemandReading } from '../../facts/readOnDemand';
 import type { Fact } from '../../facts/fact';
 import { readFactsFor } from '../../facts/readFactsFor';
 import type { Records } from '../../facts/records';
 import { loadRecords } from '../../facts/recordsStore';
-import { scan, type ReadingRequest, type ScanUpdate } from '../../facts/scan';
+import { scan, type ReadProgress, type ScanResult, type ScanUpdate } from '../../facts/scan';
 import type { OnDemandId } from '../../facts/source';
 import { unread } from '../../facts/unread';
 import type { ReaderServices } from '../services';
-import { openSession } from './openSession';
+import { createFrames } from './frames';
 import type { Reading, ReadingAction } from './reading';
 
 /** What screens can ask for. Everything they see comes back through the reading. */
@@ -56,12 +57,24 @@ export function createReader(services: ReaderServices, current: () => Reading, d
     let tenantId = session.token.kind === 'read' ? session.token.tenantId : '';
     const records = tenantId === '' ? unread('notReadYet') : await load(tenantId, session.now);
     let before = emptyFacts();
+    let last: ScanUpdate = { phase: 'headline', facts: before, progress: [] };
+    const frames = createFrames(clock, () => {
+      if (control === scanning) {
+        dispatch({ kind: 'scanned', update: last, before });
+        before = last.phase === 'headline' ? before : last.facts;
+      }
+    });
     const onUpdate = (update: ScanUpdate): void => {
       if (control !== scanning) {
         return;
       }
-      dispatch({ kind: 'scanned', update, before });
-      before = update.phase === 'headline' ? before : update.facts;
+      const isProgress = update.phase === last.phase && update.facts === last.facts;
+      last = update;
+      if (isProgress) {
+        frames.soon();
+      } else {
+        frames.now();
+      }
       const { organization } = update.facts;
       if (tenantId === '' && organization.kind === 'read') {
         tenantId = organization.value.id;
@@ -73,12 +86,25 @@ export function createReader(services: ReaderServices, current: () => Reading, d
     await scan({ graph, clock, session, records, signal: control.signal, onUpdate, ...previous });
   }
 
-  async function request(): Promise<ReadingRequest> {
+  /** Reads something again, or more, beside the scan, and tells how far it is. */
+  async function demand(ids: readonly FactId[], read: (request: OnDemandReading, before: Facts) => Promise<ScanResult>): Promise<Facts> {
+    dispatch({ kind: 'demand', ids });
     if (demanding.signal.aborted) {
       demanding = new AbortController();
     }
     const { signal } = demanding;
-    return { graph, clock, session: await openSession(host, clock), records: current().facts.records, signal };
+    const session = await openSession(host, clock);
+    const before = current().facts;
+    let progress: readonly ReadProgress[] = [];
+    const frames = createFrames(clock, () => dispatch({ kind: 'demandProgress', progress }));
+    const onUpdate = (update: ScanUpdate): void => {
+      ({ progress } = update);
+      frames.soon();
+    };
+    const { facts: after } = await read({ graph, clock, session, records: before.records, signal, download, onUpdate }, before);
+    frames.end();
+    dispatch({ kind: 'demanded', ids, before, after });
+    return after;
   }
 
   async function keepNow(change: (records: Records) => Records): Promise<'kept' | 'failed'> {
@@ -96,8 +122,6 @@ export function createReader(services: ReaderServices, current: () => Reading, d
     return 'kept';
   }
 
-  const tellProgress = ({ progress }: ScanUpdate): void => dispatch({ kind: 'demandProgress', progress });
-
   return {
     async recall() {
       const { token, now } = await openSession(host, clock);
@@ -113,20 +137,9 @@ export function createReader(services: ReaderServices, current: () => Reading, d
     stop() {
       scanning.abort();
     },
-    async readAgain(ids) {
-      dispatch({ kind: 'demand', ids });
-      const asked = await request();
-      const before = current().facts;
-      const { facts: after } = await readFactsFor(ids, { ...asked, download, onUpdate: tellProgress }, before);
-      dispatch({ kind: 'demanded', ids, before, after });
-      return after;
-    },
+    readAgain: (ids) => demand(ids, (request, before) => readFactsFor(ids, request, before)),
     async readOnDemand(id) {
-      dispatch({ kind: 'demand', ids: [id] });
-      const asked = await request();
-      const before = current().facts;
-      const { facts: after } = await readOnDemand(id, { ...asked, download, onUpdate: tellProgress }, before);
-      dispatch({ kind: 'demanded', ids: [id], before, after });
+      await demand([id], (request, before) => readOnDemand(id, request, before));
     },
     stopDemand() {
       demanding.abort();

@@ -1,8 +1,11 @@
 import { STEPS, type CheckReport, type ResultKind, type StepId } from '../../checks/check';
 import { RESULT_KINDS } from './counts';
 
-export type GroupBy = 'step' | 'result' | 'nothing';
-export type SortBy = 'article' | 'result' | 'title' | 'objects' | 'effort' | 'date';
+export const GROUP_BY = ['step', 'result', 'nothing'] as const;
+export const SORT_BY = ['article', 'result', 'title', 'objects', 'effort', 'date'] as const;
+
+export type GroupBy = (typeof GROUP_BY)[number];
+export type SortBy = (typeof SORT_BY)[number];
 
 /** What the person chose to see. */
 export interface View {

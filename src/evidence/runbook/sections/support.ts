@@ -2,9 +2,9 @@ import { isLive } from '../../../checks/lib/subscriptions';
 import { readOr } from '../../../checks/lib/unread';
 import type { Facts } from '../../../facts';
 import type { Speaker } from '../../../loc/speaker';
+import { CLOUDS } from '../../../ports/clouds';
 import { code, html, link, NOTHING, section, type Markup } from '../html';
 import { NAMED, portal, type RunbookInput, type Write } from '../input';
-import { SUPPORT_NUMBERS, SUPPORT_SOURCE } from '../supportNumbers';
 
 /** Graph's request ids of what could not be read: the one thing that support can look up. */
 function requestIds(facts: Facts): readonly string[] {
@@ -19,8 +19,8 @@ function ids(title: string, all: readonly string[], { say }: Speaker): Markup {
 }
 
 function phone({ cloud }: RunbookInput, { say }: Speaker): Markup {
-  const numbers = SUPPORT_NUMBERS[cloud];
-  const source = link(SUPPORT_SOURCE[cloud], say('runbook.support.source'));
+  const { page, numbers } = CLOUDS[cloud].support;
+  const source = link(page, say('runbook.support.source'));
   return numbers.length === 0
     ? html`<p>${say('runbook.support.noNumbers')} ${source}</p>`
     : html`<p>${say('runbook.support.numbers')} ${source}</p><ul>${numbers.map(

@@ -1,6 +1,6 @@
-import type { Session } from '../../facts/session';
-import type { Clock } from '../../ports/clock';
-import type { Host, TokenClaims } from '../../ports/host';
+import type { Clock } from '../ports/clock';
+import type { Host, TokenClaims } from '../ports/host';
+import type { Session } from './session';
 
 const OPAQUE: TokenClaims = { kind: 'opaque' };
 
@@ -8,7 +8,7 @@ const OPAQUE: TokenClaims = { kind: 'opaque' };
  * Where and as whom we read. A host that cannot tell leaves the token opaque and the time the machine's: Graph's own
  * answers then say what is missing.
  */
-export async function openSession(host: Host, clock: Clock): Promise<Session> {
+export async function openSession(host: Pick<Host, 'cloud' | 'token' | 'serverTime'>, clock: Pick<Clock, 'now'>): Promise<Session> {
   const [token, now] = await Promise.all([
     host.token().catch(() => OPAQUE),
     host.serverTime().catch(() => clock.now())
