@@ -49,6 +49,8 @@ export interface Host {
 export interface AddressBar {
   current(): string;
   go(address: string): void;
+  /** Puts another address in the place of this one: Back does not lead to it. Nobody hears of it. */
+  replace(address: string): void;
   onChange(changed: (address: string) => void): () => void;
   /** A full link to an address inside the product, to copy and to share. */
   link(address: string): string;

@@ -18,6 +18,7 @@ import { Rail } from './frame/Rail';
 import { RehearsalBand } from './frame/RehearsalBand';
 import { CheckPanel } from './panel/CheckPanel';
 import { ReadBar } from './readiness/ReadBar';
+import { FIRST_VIEW } from './state/listing';
 import { useReadiness } from './state/ReadingContext';
 import { stepStates } from './state/stepStates';
 import { FirstRun } from './states/FirstRun';
@@ -60,7 +61,7 @@ const SCREENS: readonly (readonly [name: string, screen: React.ReactElement])[] 
   ['first run', <FirstRun key="x" stopped onRead={nothing} />],
   ['loading', <Skeleton key="x" />],
   ['problem', <ProblemScreen key="x" problem={{ kind: 'scope', scope: 'Domain.Read.All', requestIds: ['r1'] }} onAgain={nothing} />],
-  ['readiness', <Pages key="x" place={{ kind: 'readiness' }} page={{ kind: 'readiness' }} />],
+  ['readiness', <Pages key="x" place={{ kind: 'readiness' }} page={{ kind: 'readiness' }} view={FIRST_VIEW} onView={nothing} />],
   ['waits as picture', <WaitPicture key="x" waits={waits} now="2026-11-20T12:00:00Z" end={waits[waits.length - 1]?.until ?? ''} />],
   ['waits as table', <WaitTable key="x" waits={waits} />],
   ['dashboard', <Summary key="x" />],

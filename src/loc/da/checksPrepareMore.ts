@@ -7,7 +7,7 @@ export const checksPrepareMore: Translation<typeof english> = {
   'check.P10.why':
     'SharePoint giver alle sine webdele én fælles tjenesteprincipal: Det, den får tildelt, kan bruges af ethvert script på enhver side i lejeren. Mangler der tilladelser, bliver kontroller ikke læst; er der for mange, er det en risiko for alle.',
   'check.P10.todo':
-    'Godkend det, der mangler, i SharePoint Administration under API-adgang.\nTilbagekald det, der går videre end nødvendigt, medmindre en anden webdel skal bruge det.\nTilbagekald det hele, når lukningen er gennemført (D07).',
+    'Godkend det, der mangler, i SharePoint Administration under API-adgang.\nTilbagekald det, der går videre end nødvendigt, medmindre en anden webdel skal bruge det. Nogle har Microsoft godkendt til SharePoint selv: Lad dem være til sidst.\nTilbagekald det hele, når lukningen er gennemført (D07).',
   'check.P10.proof': 'Tilladelserne i tokenet, eller dem dets tjenesteprincipal er tildelt, svarer til værktøjets rutetabel.',
   'check.P10.pass': (values, format) =>
     format.plural(values.count, {

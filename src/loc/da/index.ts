@@ -11,6 +11,7 @@ import { closing } from './closing';
 import { directory } from './directory';
 import { inventory } from './inventory';
 import { mfa } from './mfa';
+import { panes } from './panes';
 import { reasons } from './reasons';
 import { results } from './results';
 import { runbook } from './runbook';
@@ -21,6 +22,7 @@ import { step1 } from './step1';
 import { step1Run } from './step1Run';
 import { tasks } from './tasks';
 import { taskWork } from './taskWork';
+import { uiCard } from './uiCard';
 import { uiDashboard } from './uiDashboard';
 import { uiFrame } from './uiFrame';
 import { uiPanel } from './uiPanel';
@@ -35,6 +37,7 @@ import { waits } from './waits';
 export const da: Translation<Strings> = {
   ...results,
   ...mfa,
+  ...panes,
   ...closing,
   ...directory,
   ...inventory,
@@ -47,6 +50,7 @@ export const da: Translation<Strings> = {
   ...uiPrepare,
   ...step1,
   ...step1Run,
+  ...uiCard,
   ...uiDashboard,
   ...uiFrame,
   ...uiPanel,

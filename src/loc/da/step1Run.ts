@@ -143,6 +143,7 @@ export const step1Run: Translation<typeof english> = {
   'run.drift.gone': (values) => `Ikke længere i planen: ${values.things}`,
   'run.drift.nowKept': (values) => `Beskyttet siden gennemgangen: ${values.things}`,
   'run.drift.changed': (values) => `Ændret: ${values.things}`,
+  'run.guard.watching': 'På denne side kan du kun følge med.',
   'run.guard.readOnly': 'Ingen plan er godkendt.',
   'run.guard.otherTenant': 'Din session, organisationen og planen angiver ikke den samme lejer.',
   'run.guard.identityUnknown': 'Graph oplyste ikke, hvem du er, eller hvilken lejer dette er.',

@@ -12,7 +12,7 @@ export const uiFrame: Translation<typeof english> = {
   'ui.identity.acting': '(udførende)',
   'ui.identity.mode': 'Tilstand',
   'ui.identity.notRead': 'Ikke læst endnu',
-  'ui.cloud.worldwide': 'Hele verden',
+  'ui.cloud.worldwide': 'Hele verden, GCC',
   'ui.cloud.usGovHigh': 'US Government (GCC High)',
   'ui.cloud.usGovDod': 'US Government (DoD)',
   'ui.cloud.china': 'Kina (21Vianet)',

@@ -42,6 +42,7 @@ export const uiReadiness: Translation<typeof english> = {
   'ui.list.none': 'Ingen kontrol passer',
   'ui.list.none.what': 'Søgningen og de valgte felter efterlader intet at vise.',
   'ui.list.clear': 'Ryd søgning og filtre',
+  'ui.list.copyLink': 'Kopiér et link til denne liste',
   'ui.list.clearSearch': 'Ryd søgningen',
   'ui.list.keys': 'Pil op og ned flytter mellem kontroller, Enter åbner en kontrol.',
   'ui.effort.small': 'Lille: minutter',

@@ -7,7 +7,7 @@ export const checksPrepareMore: Translation<typeof english> = {
   'check.P10.why':
     'In SharePoint teilen sich alle Webparts einen Prinzipal: Was ihm gewährt ist, kann jedes Skript auf jeder Seite des Mandanten nutzen. Fehlen Berechtigungen, bleiben Prüfungen offen; zu weite sind ein Risiko für alle.',
   'check.P10.todo':
-    'Genehmigen Sie im SharePoint Admin Center unter „API-Zugriff“, was fehlt.\nEntziehen Sie, was zu weit geht, sofern kein anderes Webpart es braucht.\nEntziehen Sie alles, wenn der Mandant geschlossen ist (D07).',
+    'Genehmigen Sie im SharePoint Admin Center unter „API-Zugriff“, was fehlt.\nEntziehen Sie, was zu weit geht, sofern kein anderes Webpart es braucht. Einige Berechtigungen hat Microsoft für SharePoint selbst genehmigt: Lassen Sie diese bis zum Schluss.\nEntziehen Sie alles, wenn der Mandant geschlossen ist (D07).',
   'check.P10.proof': 'Die Berechtigungen im Token oder an seinem Prinzipal sind genau die, die dieses Tool laut seiner Routentabelle braucht.',
   'check.P10.pass': ({ count }, format) =>
     format.plural(count, {

@@ -143,6 +143,7 @@ export const step1Run: Translation<typeof english> = {
   'run.drift.gone': ({ things }) => `Nicht mehr im Plan: ${things}`,
   'run.drift.nowKept': ({ things }) => `Seither geschützt: ${things}`,
   'run.drift.changed': ({ things }) => `Geändert: ${things}`,
+  'run.guard.watching': 'Diese Seite ist nur zum Mitlesen.',
   'run.guard.readOnly': 'Kein Plan ist freigegeben.',
   'run.guard.otherTenant': 'Ihre Sitzung, die Organisation und der Plan nennen nicht denselben Mandanten.',
   'run.guard.identityUnknown': 'Graph hat nicht mitgeteilt, wer Sie sind oder welcher Mandant dies ist.',

@@ -12,7 +12,7 @@ export const uiFrame: Translation<typeof english> = {
   'ui.identity.acting': '(ausführend)',
   'ui.identity.mode': 'Modus',
   'ui.identity.notRead': 'Noch nicht gelesen',
-  'ui.cloud.worldwide': 'Weltweit',
+  'ui.cloud.worldwide': 'Weltweit, GCC',
   'ui.cloud.usGovHigh': 'US-Behörden (GCC High)',
   'ui.cloud.usGovDod': 'US-Behörden (DoD)',
   'ui.cloud.china': 'China (21Vianet)',

@@ -39,6 +39,7 @@ export const uiReadiness: Translation<typeof english> = {
   'ui.list.none.what': 'Suche und gewählte Kacheln lassen nichts übrig, was angezeigt werden kann.',
   'ui.list.clearSearch': 'Suche leeren',
   'ui.list.clear': 'Suche und Filter zurücksetzen',
+  'ui.list.copyLink': 'Link zu dieser Liste kopieren',
   'ui.list.keys': 'Mit den Pfeiltasten nach oben und unten wechseln Sie zwischen Prüfungen, die Eingabetaste öffnet eine.',
   'ui.effort.small': 'Klein: Minuten',
   'ui.effort.medium': 'Mittel: Stunden',

@@ -6,7 +6,7 @@ export const checksPrepareMore = {
   'check.P10.why':
     'SharePoint gives all its web parts one principal: what is granted to it can be used by any script on any page of the tenant. Missing permissions leave checks unread; broader ones are a risk for everybody.',
   'check.P10.todo':
-    'Approve what is missing in the SharePoint admin center under API access.\nTake back what is broader unless another web part needs it.\nTake back everything when the closing is done (D07).',
+    'Approve what is missing in the SharePoint admin center under API access.\nTake back what is broader unless another web part needs it. SharePoint itself has some that Microsoft approved: leave those until the end.\nTake back everything when the closing is done (D07).',
   'check.P10.proof': 'The permissions in the token, or granted to its principal, are those of this tool’s route table.',
   'check.P10.pass': (values: { readonly count: number }, format: Format) =>
     format.plural(values.count, {

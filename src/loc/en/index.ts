@@ -10,6 +10,7 @@ import { closing } from './closing';
 import { directory } from './directory';
 import { inventory } from './inventory';
 import { mfa } from './mfa';
+import { panes } from './panes';
 import { reasons } from './reasons';
 import { waits } from './waits';
 import { results } from './results';
@@ -21,6 +22,7 @@ import { step1 } from './step1';
 import { step1Run } from './step1Run';
 import { tasks } from './tasks';
 import { taskWork } from './taskWork';
+import { uiCard } from './uiCard';
 import { uiDashboard } from './uiDashboard';
 import { uiFrame } from './uiFrame';
 import { uiPanel } from './uiPanel';
@@ -33,6 +35,7 @@ import { uiSteps } from './uiSteps';
 /** Every sentence of the product in English; the other languages are typed by it. */
 export const en = {
   ...mfa,
+  ...panes,
   ...results,
   ...closing,
   ...directory,
@@ -45,6 +48,7 @@ export const en = {
   ...step1Run,
   ...tasks,
   ...taskWork,
+  ...uiCard,
   ...uiDashboard,
   ...uiFrame,
   ...uiPanel,

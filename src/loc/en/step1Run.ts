@@ -138,6 +138,7 @@ export const step1Run = {
   'run.drift.gone': (values: Things) => `No longer in the plan: ${values.things}`,
   'run.drift.nowKept': (values: Things) => `Protected since: ${values.things}`,
   'run.drift.changed': (values: Things) => `Changed: ${values.things}`,
+  'run.guard.watching': 'This page is for watching only.',
   'run.guard.readOnly': 'No plan is approved.',
   'run.guard.otherTenant': 'Your session, the organization and the plan do not name the same tenant.',
   'run.guard.identityUnknown': 'Graph did not say who you are or which tenant this is.',

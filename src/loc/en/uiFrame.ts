@@ -11,7 +11,7 @@ export const uiFrame = {
   'ui.identity.acting': '(acting)',
   'ui.identity.mode': 'Mode',
   'ui.identity.notRead': 'Not read yet',
-  'ui.cloud.worldwide': 'Worldwide',
+  'ui.cloud.worldwide': 'Worldwide, GCC',
   'ui.cloud.usGovHigh': 'US Government (GCC High)',
   'ui.cloud.usGovDod': 'US Government (DoD)',
   'ui.cloud.china': 'China (21Vianet)',

@@ -36,6 +36,7 @@ export const uiReadiness = {
   'ui.list.none': 'No check matches',
   'ui.list.none.what': 'The search and the pressed tiles leave nothing to show.',
   'ui.list.clear': 'Clear search and filters',
+  'ui.list.copyLink': 'Copy a link to this list',
   'ui.list.clearSearch': 'Clear the search',
   'ui.list.keys': 'Up and down move between checks, Enter opens one.',
   'ui.effort.small': 'Small: minutes',

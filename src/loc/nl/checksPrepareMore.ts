@@ -7,7 +7,7 @@ export const checksPrepareMore: Translation<typeof english> = {
   'check.P10.why':
     'SharePoint geeft al zijn webonderdelen één principal: wat daaraan is verleend, kan elk script op elke pagina van de tenant gebruiken. Ontbrekende machtigingen maken controles onleesbaar; ruimere zijn een risico voor iedereen.',
   'check.P10.todo':
-    'Keur wat ontbreekt goed in het SharePoint-beheercentrum onder API-toegang.\nTrek in wat te ruim is, tenzij een ander webonderdeel het nodig heeft.\nTrek alles in wanneer de sluiting klaar is (D07).',
+    'Keur wat ontbreekt goed in het SharePoint-beheercentrum onder API-toegang.\nTrek in wat te ruim is, tenzij een ander webonderdeel het nodig heeft. Sommige heeft Microsoft voor SharePoint zelf goedgekeurd: laat die tot het einde staan.\nTrek alles in wanneer de sluiting klaar is (D07).',
   'check.P10.proof':
     'De machtigingen in het token, of verleend aan de principal, zijn precies die uit de routetabel van deze tool.',
   'check.P10.pass': ({ count }, format) =>

@@ -140,6 +140,7 @@ export const step1Run: Translation<typeof english> = {
   'run.drift.gone': ({ things }) => `Niet meer in het plan: ${things}`,
   'run.drift.nowKept': ({ things }) => `Sindsdien beschermd: ${things}`,
   'run.drift.changed': ({ things }) => `Gewijzigd: ${things}`,
+  'run.guard.watching': 'Op deze pagina kunt u alleen meekijken.',
   'run.guard.readOnly': 'Er is geen plan goedgekeurd.',
   'run.guard.otherTenant': 'Uw sessie, de organisatie en het plan noemen niet dezelfde tenant.',
   'run.guard.identityUnknown': 'Graph gaf niet aan wie u bent of welke tenant dit is.',

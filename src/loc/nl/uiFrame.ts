@@ -12,7 +12,7 @@ export const uiFrame: Translation<typeof english> = {
   'ui.identity.acting': '(uitvoerend)',
   'ui.identity.mode': 'Modus',
   'ui.identity.notRead': 'Nog niet gelezen',
-  'ui.cloud.worldwide': 'Wereldwijd',
+  'ui.cloud.worldwide': 'Wereldwijd, GCC',
   'ui.cloud.usGovHigh': 'Amerikaanse overheid (GCC High)',
   'ui.cloud.usGovDod': 'Amerikaanse overheid (DoD)',
   'ui.cloud.china': 'China (21Vianet)',

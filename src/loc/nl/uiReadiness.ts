@@ -38,6 +38,7 @@ export const uiReadiness: Translation<typeof english> = {
   'ui.list.none': 'Geen controle gevonden',
   'ui.list.none.what': 'Met deze zoekopdracht en de gekozen tegels blijft er niets over om te tonen.',
   'ui.list.clear': 'Zoekopdracht en filters wissen',
+  'ui.list.copyLink': 'Koppeling naar deze lijst kopiëren',
   'ui.list.clearSearch': 'Zoekopdracht wissen',
   'ui.list.keys': 'Pijl-omhoog en Pijl-omlaag gaan van controle naar controle, Enter opent er een.',
   'ui.effort.small': 'Klein: minuten',

@@ -7,7 +7,7 @@ export const checksPrepareMore: Translation<typeof enChecksPrepareMore> = {
   'check.P10.why':
     'Alla webbdelar i SharePoint delar ett och samma tjänsthuvudnamn: det som beviljas för det kan användas av alla skript på alla sidor i klientorganisationen. Saknas behörigheter kan kontroller inte läsas. Bredare behörigheter är en risk för alla.',
   'check.P10.todo':
-    'Godkänn det som saknas i administrationscentret för SharePoint under API-åtkomst.\nÅterkalla det som är bredare, om inte en annan webbdel behöver det.\nÅterkalla allt när stängningen är klar (D07).',
+    'Godkänn det som saknas i administrationscentret för SharePoint under API-åtkomst.\nÅterkalla det som är bredare, om inte en annan webbdel behöver det. En del har Microsoft godkänt för SharePoint självt: låt dem vara till slutet.\nÅterkalla allt när stängningen är klar (D07).',
   'check.P10.proof':
     'Behörigheterna i token, eller de som har beviljats tjänsthuvudnamnet, motsvarar de anrop som verktyget gör.',
   'check.P10.pass': (values, format) =>

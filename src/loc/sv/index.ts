@@ -11,6 +11,7 @@ import { closing } from './closing';
 import { directory } from './directory';
 import { inventory } from './inventory';
 import { mfa } from './mfa';
+import { panes } from './panes';
 import { reasons } from './reasons';
 import { waits } from './waits';
 import { results } from './results';
@@ -22,6 +23,7 @@ import { step1 } from './step1';
 import { step1Run } from './step1Run';
 import { tasks } from './tasks';
 import { taskWork } from './taskWork';
+import { uiCard } from './uiCard';
 import { uiDashboard } from './uiDashboard';
 import { uiFrame } from './uiFrame';
 import { uiPanel } from './uiPanel';
@@ -34,6 +36,7 @@ import { uiSteps } from './uiSteps';
 /** Every sentence of the product in Swedish; a key that is missing does not compile. */
 export const sv: Translation<Strings> = {
   ...mfa,
+  ...panes,
   ...results,
   ...closing,
   ...directory,
@@ -46,6 +49,7 @@ export const sv: Translation<Strings> = {
   ...step1Run,
   ...tasks,
   ...taskWork,
+  ...uiCard,
   ...uiDashboard,
   ...uiFrame,
   ...uiPanel,

@@ -142,6 +142,7 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.drift.gone': (values) => `Inte längre i planen: ${values.things}`,
   'run.drift.nowKept': (values) => `Skyddas nu: ${values.things}`,
   'run.drift.changed': (values) => `Ändrat: ${values.things}`,
+  'run.guard.watching': 'Den här sidan är bara till för att följa läget.',
   'run.guard.readOnly': 'Ingen plan är godkänd.',
   'run.guard.otherTenant': 'Din session, organisationen och planen anger inte samma klientorganisation.',
   'run.guard.identityUnknown': 'Graph angav inte vem du är eller vilken klientorganisation det här är.',

@@ -12,7 +12,7 @@ export const uiFrame: Translation<typeof enUiFrame> = {
   'ui.identity.acting': '(inloggad)',
   'ui.identity.mode': 'Läge',
   'ui.identity.notRead': 'Inte läst än',
-  'ui.cloud.worldwide': 'Globalt',
+  'ui.cloud.worldwide': 'Globalt, GCC',
   'ui.cloud.usGovHigh': 'Amerikanska myndigheter (GCC High)',
   'ui.cloud.usGovDod': 'Amerikanska myndigheter (DoD)',
   'ui.cloud.china': 'Kina (21Vianet)',

@@ -39,6 +39,7 @@ export const uiReadiness: Translation<typeof enUiReadiness> = {
   'ui.list.none': 'Ingen kontroll matchar',
   'ui.list.none.what': 'Sökningen och de valda rutorna lämnar inget att visa.',
   'ui.list.clear': 'Rensa sökning och filter',
+  'ui.list.copyLink': 'Kopiera en länk till listan',
   'ui.list.clearSearch': 'Rensa sökningen',
   'ui.list.keys': 'Upp- och nedpil flyttar mellan kontroller, Retur öppnar en.',
   'ui.effort.small': 'Liten: minuter',

@@ -7,7 +7,7 @@ export const checksPrepareMore: Translation<typeof enChecksPrepareMore> = {
   'check.P10.why':
     'SharePoint 的所有 Web 部件共用一个主体：授予它的权限，租户中任何页面上的任何脚本都能使用。缺少权限会使检查无法读取；权限过大则对所有人都是风险。',
   'check.P10.todo':
-    '在 SharePoint 管理中心的“API 访问”中批准缺少的权限。\n收回超出所需的权限，除非其他 Web 部件需要。\n关闭完成后，收回全部权限（D07）。',
+    '在 SharePoint 管理中心的“API 访问”中批准缺少的权限。\n收回超出所需的权限，除非其他 Web 部件需要。其中一些由 Microsoft 为 SharePoint 自身批准：保留到最后再收回。\n关闭完成后，收回全部权限（D07）。',
   'check.P10.proof': '令牌中的权限或授予其主体的权限，与本工具路由表中的权限一致。',
   'check.P10.pass': ({ count }, format) => `已授予 ${format.number(count)} 项权限，与所需一致。`,
   'check.P10.differs': ({ missing, broader }, format) =>

@@ -130,6 +130,7 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.drift.gone': ({ things }) => `已不在计划中：${things}`,
   'run.drift.nowKept': ({ things }) => `其后受到保护：${things}`,
   'run.drift.changed': ({ things }) => `已变化：${things}`,
+  'run.guard.watching': '此页面仅供查看。',
   'run.guard.readOnly': '没有已批准的计划。',
   'run.guard.otherTenant': '你的会话、组织和计划不属于同一个租户。',
   'run.guard.identityUnknown': 'Graph 未说明你是谁，或这是哪个租户。',

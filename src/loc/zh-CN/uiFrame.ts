@@ -12,7 +12,7 @@ export const uiFrame: Translation<typeof enUiFrame> = {
   'ui.identity.acting': '（当前）',
   'ui.identity.mode': '模式',
   'ui.identity.notRead': '尚未读取',
-  'ui.cloud.worldwide': '全球',
+  'ui.cloud.worldwide': '全球、GCC',
   'ui.cloud.usGovHigh': '美国政府 (GCC High)',
   'ui.cloud.usGovDod': '美国政府 (DoD)',
   'ui.cloud.china': '中国（世纪互联）',

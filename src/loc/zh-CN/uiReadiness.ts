@@ -32,6 +32,7 @@ export const uiReadiness: Translation<typeof enUiReadiness> = {
   'ui.list.none': '没有匹配的检查',
   'ui.list.none.what': '按当前的搜索和所选磁贴，没有可显示的内容。',
   'ui.list.clear': '清除搜索和筛选器',
+  'ui.list.copyLink': '复制此列表的链接',
   'ui.list.clearSearch': '清除搜索',
   'ui.list.keys': '使用向上键和向下键在检查之间移动，按 Enter 打开。',
   'ui.effort.small': '小：几分钟',

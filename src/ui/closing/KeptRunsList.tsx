@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
+import { inSlices } from '../../ports/work';
 import type { JournalHeader } from '../../run/journal/journal';
 import { Glyph } from '../kit/Glyph';
 import { GROWING_BUTTON } from '../kit/growingButton';
-import { saveText } from '../kit/saveText';
+import { savePieces } from '../kit/savePieces';
 import { useAppServices } from '../services';
 import { useStepStyles } from '../steps/stepStyles';
 import { useText } from '../text/TextContext';
@@ -45,17 +46,18 @@ function KeptRun({ run }: { readonly run: JournalHeader }): React.ReactElement {
   const styles = useStepStyles();
   const speaker = useText();
   const { say } = speaker;
-  const { journals } = useAppServices();
+  const { journals, clock } = useAppServices();
   const [said, setSaid] = React.useState('');
   const what = say(`task.${run.task}.name`);
   const save = async (): Promise<void> => {
-    const made = await resultsCsv(journals, run, speaker);
+    const pace = inSlices(clock);
+    const made = await resultsCsv(journals, run, speaker, pace);
     if (made.kind === 'unreadable') {
       setSaid(say('ui.closed.keep.unreadable'));
       return;
     }
     setSaid(made.end === 'altered' ? say('ui.closed.keep.altered') : '');
-    saveText(`results-${run.task}-${run.runId.slice(0, 8)}.csv`, 'text/csv', made.text);
+    await savePieces(`results-${run.task}-${run.runId.slice(0, 8)}.csv`, 'text/csv;charset=utf-8', made.pieces, pace);
   };
   return (
     <>

@@ -4,6 +4,7 @@ const mockSaved: { name: string; text: string }[] = [];
 const mockFiles: string[] = [];
 jest.mock('../kit/saveBlob', () => ({ saveBlob: (name: string) => mockFiles.push(name) }));
 jest.mock('../kit/saveText', () => ({ saveText: (name: string, _: string, text: string) => mockSaved.push({ name, text }) }));
+jest.mock('../kit/savePieces', () => ({ savePieces: async (name: string, _: string, pieces: readonly string[]) => mockSaved.push({ name, text: pieces.join('') }) }));
 
 import * as React from 'react';
 import { webcrypto } from 'node:crypto';

@@ -4,13 +4,17 @@ import { Root } from '../Root';
 import type { ReaderServices } from '../services';
 import { useServiceTime } from '../state/useServiceTime';
 import { DashboardSkeleton } from './DashboardSkeleton';
+import { SHOWS_AT_FIRST, ShowsProvider, type Shows } from './shows';
 
 const DashboardScreen = lazyPart(() => import(/* webpackChunkName: 'dashboard' */ './DashboardScreen'));
 
-export type DashboardAppProps = Omit<ReaderServices, 'access'>;
+export type DashboardAppProps = Omit<ReaderServices, 'access'> & {
+  /** As its page wants it; everything when left out. */
+  readonly shows?: Shows;
+};
 
 /** The readiness dashboard: compact, reads only. It never sees anything that could write. */
-export function DashboardApp({ graph, clock, records, download, ...handed }: DashboardAppProps): React.ReactElement {
+export function DashboardApp({ graph, clock, records, download, shows = SHOWS_AT_FIRST, ...handed }: DashboardAppProps): React.ReactElement {
   const { host, now } = useServiceTime(handed.host, clock);
   const services = React.useMemo<ReaderServices>(
     () => ({ host, graph, clock, records, download, access: 'watching' }),
@@ -20,9 +24,11 @@ export function DashboardApp({ graph, clock, records, download, ...handed }: Das
   React.useState(DashboardScreen.preload);
   return (
     <Root services={services} now={now}>
-      <React.Suspense fallback={<DashboardSkeleton />}>
-        <DashboardScreen />
-      </React.Suspense>
+      <ShowsProvider value={shows}>
+        <React.Suspense fallback={<DashboardSkeleton />}>
+          <DashboardScreen />
+        </React.Suspense>
+      </ShowsProvider>
     </Root>
   );
 }

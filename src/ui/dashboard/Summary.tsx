@@ -4,59 +4,52 @@ import { Heading } from '../frame/Heading';
 import { Glyph } from '../kit/Glyph';
 import { Name } from '../kit/Name';
 import { useReaderServices } from '../services';
-import { countResults, RESULT_KINDS } from '../state/counts';
 import { useReadiness } from '../state/ReadingContext';
 import { useText } from '../text/TextContext';
 import { Blockers } from './Blockers';
+import { ConsoleLink } from './ConsoleLink';
+import { Counters } from './Counters';
 import { useDashboardStyles } from './dashboardStyles';
+import { useShows } from './shows';
 
 /** The same facts as the console, in one look. */
 export const Summary: React.FC = () => {
   const styles = useDashboardStyles();
-  const { say, format } = useText();
+  const { say } = useText();
   const { address } = useReaderServices().host;
+  const shows = useShows();
   const { reports, reading } = useReadiness();
   const { facts } = reading;
   const closing = React.useMemo(() => closingDate(reports, facts), [reports, facts]);
-  const counts = countResults(reports);
-  const consoleLink = address.link('');
   return (
     <div className={styles.root}>
-      {facts.organization.kind === 'read' && (
-        <p className={styles.tenant}>
-          <strong>
-            <Name text={facts.organization.value.displayName} />
-          </strong>{' '}
-          <Name text={facts.organization.value.initialDomain} />
-        </p>
-      )}
-      <Heading level={1} className={styles.label}>
-        {say('ui.headline.label')}
-      </Heading>
-      <Day closing={closing} />
-      <ul className={styles.counters} aria-label={say('ui.headline.counters')}>
-        {RESULT_KINDS.map((kind) => (
-          <li key={kind}>
-            <span className={styles.count}>
-              <span className={styles[kind]}>
-                <Glyph name={kind} />
-              </span>
-              {format.number(counts[kind])}
-            </span>
-            <span className={styles.word}>{say(`result.${kind}`)}</span>
-          </li>
-        ))}
-      </ul>
-      <Blockers />
+      <div className={styles.halves}>
+        <div>
+          {shows.tenant && facts.organization.kind === 'read' && (
+            <p className={styles.tenant}>
+              <strong>
+                <Name text={facts.organization.value.displayName} />
+              </strong>{' '}
+              <Name text={facts.organization.value.initialDomain} />
+            </p>
+          )}
+          <Heading level={1} className={styles.label}>
+            {say('ui.headline.label')}
+          </Heading>
+          <Day closing={closing} />
+          {shows.counters && <Counters />}
+        </div>
+        {shows.blockers > 0 && (
+          <div className={styles.way}>
+            <Blockers />
+          </div>
+        )}
+      </div>
       <p className={styles.foot}>
         <span className={styles.readsOnly}>
           <Glyph name="eye" /> {say('ui.dashboard.readsOnly')}
         </span>
-        {consoleLink !== '' && (
-          <a href={consoleLink} target="_blank" rel="noreferrer" className={styles.link}>
-            {say('ui.dashboard.openConsole')}
-          </a>
-        )}
+        {address.link('') !== '' && <ConsoleLink address="">{say('ui.dashboard.openConsole')}</ConsoleLink>}
       </p>
     </div>
   );

@@ -2,6 +2,9 @@ import { focusRing } from '../theme/focus';
 import { figures, NARROW } from '../theme/layout';
 import { makeUseStyles } from '../theme/makeUseStyles';
 
+/** A full-width section, or two thirds of one. */
+const ROOMY = '@container tenant-closure (min-width: 760px)';
+
 export const useDashboardStyles = makeUseStyles((theme) => {
   const { semanticColors, palette, fonts } = theme;
   const bone = {
@@ -17,6 +20,14 @@ export const useDashboardStyles = makeUseStyles((theme) => {
       border: `1px solid ${semanticColors.bodyDivider}`
     },
     root: { padding: '14px 20px 8px', selectors: { p: { margin: 0 }, [NARROW]: { padding: '12px 12px 8px' } } },
+    /** In one column below each other, side by side where there is room. */
+    halves: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      columnGap: '40px',
+      selectors: { [ROOMY]: { gridTemplateColumns: 'repeat(auto-fit, minmax(340px, 1fr))' } }
+    },
+    way: { selectors: { [ROOMY]: { paddingTop: 8 } } },
     tenant: { color: semanticColors.bodySubtext, overflowWrap: 'anywhere', selectors: { strong: { color: semanticColors.bodyText } } },
     label: { ...fonts.medium, fontWeight: 400, color: semanticColors.bodySubtext, margin: '8px 0 0' },
     date: { ...fonts.xLarge, ...figures, fontWeight: 600, lineHeight: 30, overflowWrap: 'anywhere' },

@@ -3,6 +3,8 @@ import { STEPS } from '../../checks/check';
 import { closedBy } from '../closing/closedBy';
 import { lazyPart } from '../kit/lazyPart';
 import { ReadBar } from '../readiness/ReadBar';
+import { addressOf } from '../state/address';
+import { ListViewProvider } from '../state/ListViewContext';
 import { problemOf } from '../state/problem';
 import { useReadiness } from '../state/ReadingContext';
 import { stepStates } from '../state/stepStates';
@@ -27,7 +29,8 @@ const Pages = lazyPart(() => import(/* webpackChunkName: 'pages' */ './Pages'));
 export const ConsoleFrame: React.FC = () => {
   const styles = useFrameStyles();
   const { reading, reports, read, stop, recall } = useReadiness();
-  const { place, page } = usePlace();
+  const where = usePlace();
+  const { place, page, view } = where;
   const content = useFocusOnPage(page);
   useAnnounceReading();
   useRememberSettled();
@@ -38,8 +41,8 @@ export const ConsoleFrame: React.FC = () => {
   // While the tenant is being read, or somebody reads what this is.
   React.useEffect(() => Pages.preload(), []);
 
-  // Somebody who follows a link to a check or a step wants to see it, and reading changes nothing.
-  const addressed = React.useRef(place.kind !== 'readiness');
+  // Somebody who follows a link to a check, a step or a filtered list wants to see it, and reading changes nothing.
+  const addressed = React.useRef(addressOf(place, view) !== '');
   React.useEffect(() => {
     if (addressed.current) {
       read();
@@ -57,7 +60,7 @@ export const ConsoleFrame: React.FC = () => {
     ? stepStates(reports).map((state) => ({ kind: 'known', state }))
     : STEPS.map((step) => ({ kind: 'notRead', step }));
   return (
-    <>
+    <ListViewProvider value={view}>
       <div className={styles.top}>
         <RehearsalBand />
         <IdentityBar organization={reading.facts.organization} me={reading.facts.me} />
@@ -81,11 +84,11 @@ export const ConsoleFrame: React.FC = () => {
         {!ended && known && (
           <Boundary>
             <React.Suspense fallback={<Skeleton />}>
-              <Pages place={place} page={page} />
+              <Pages {...where} />
             </React.Suspense>
           </Boundary>
         )}
       </div>
-    </>
+    </ListViewProvider>
   );
 };

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { factsWith } from '../../facts/testing';
-import { placeOf, type Place } from '../state/address';
+import { viewOf } from '../state/viewAddress';
 import { CHECKS } from '../../checks';
-import { useReaderServices } from '../services';
-import type { Whereabouts } from '../state/usePlace';
+import { ListViewProvider } from '../state/ListViewContext';
+import { usePlace } from '../state/usePlace';
 import { messyFacts } from '../testing/messyFacts';
 import { renderScreen, type ScreenOptions } from '../testing/renderScreen';
 import Pages from './Pages';
@@ -13,11 +13,12 @@ const ids = CHECKS.map(({ id }) => id);
 
 /** Follows the address as the frame does. */
 const Followed: React.FC = () => {
-  const { address } = useReaderServices().host;
-  const [place, setPlace] = React.useState<Place>(placeOf(address.current(), ids));
-  React.useEffect(() => address.onChange((changed) => setPlace(placeOf(changed, ids))), [address]);
-  const page: Whereabouts['page'] = place.kind === 'check' ? { kind: 'readiness' } : place;
-  return <Pages place={place} page={page} />;
+  const where = usePlace();
+  return (
+    <ListViewProvider value={where.view}>
+      <Pages {...where} />
+    </ListViewProvider>
+  );
 };
 
 async function show(options: Partial<ScreenOptions> = {}) {
@@ -58,6 +59,24 @@ describe('tiles and list', () => {
     fireEvent.change(screen.getByRole('searchbox', { name: /Search checks/ }), { target: { value: 'no such thing' } });
     fireEvent.click(screen.getByRole('button', { name: 'Clear search and filters' }));
     expect(shownIds()).toHaveLength(CHECKS.length);
+  });
+
+  it('shows what its address says, and puts into it whatever is changed', async () => {
+    const { address } = await show({ address: '?show=blocks&find=contoso&group=nothing&sort=-title' });
+    expect(tile(/^Blocks/).getAttribute('aria-pressed')).toBe('true');
+    expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('contoso');
+    expect(screen.getByRole('columnheader', { name: 'Check' }).getAttribute('aria-sort')).toBe('descending');
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'U 2 & more' } });
+    expect(viewOf(address())).toEqual({ kinds: ['blocks'], search: 'U 2 & more', groupBy: 'nothing', sortBy: 'title', direction: 'descending' });
+  });
+
+  it('offers a link to what it shows', async () => {
+    const written: string[] = [];
+    Object.assign(navigator, { clipboard: { writeText: (text: string) => Promise.resolve(written.push(text)) } });
+    await show({ address: '?show=waiting' });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy a link to this list' }));
+    expect(await screen.findByText('Copied')).toBeTruthy();
+    expect(written).toEqual(['https://contoso.example/closing#/?show=waiting']);
   });
 
   it('sorts by a column, then the other way round, then not at all', async () => {
@@ -139,7 +158,7 @@ describe('the panel', () => {
     fireEvent.click(tile(/^Blocks/));
     const blocking = shownIds();
     await press('ArrowDown');
-    expect(address()).toBe(`checks/${blocking[blocking.indexOf('U02') + 1]}`);
+    expect(address()).toBe(`checks/${blocking[blocking.indexOf('U02') + 1]}?show=blocks`);
     fireEvent.click(tile(/^Blocks/));
     fireEvent.click(tile(/^Pass/));
     expect((await dialog()).textContent).toContain(`/${CHECKS.length}`);
@@ -151,6 +170,19 @@ describe('the panel', () => {
     expect(address()).toBe('checks/U02');
     await press('ArrowDown', { ctrlKey: true });
     expect(address()).toBe('checks/U02');
+  });
+
+  it('takes what the list shows along: into its address, and back', async () => {
+    const { address } = await show();
+    fireEvent.click(tile(/^Blocks/));
+    expect(address()).toBe('?show=blocks');
+    fireEvent.click(screen.getByRole('link', { name: /^U02/ }));
+    expect(address()).toBe('checks/U02?show=blocks');
+    await press('ArrowDown');
+    expect(address()).toMatch(/^checks\/[A-Z]\d\d\?show=blocks$/);
+    await press('Escape');
+    expect(address()).toBe('?show=blocks');
+    expect(shownIds()).not.toContain('P01');
   });
 
   it('does not take the rest of the page away from assistive technology', async () => {

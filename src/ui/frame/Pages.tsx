@@ -1,9 +1,8 @@
 import * as React from 'react';
 import { lazyPart } from '../kit/lazyPart';
 import { useReadiness } from '../state/ReadingContext';
-import { FIRST_VIEW, type View } from '../state/listing';
 import { stepStates } from '../state/stepStates';
-import type { Whereabouts } from '../state/usePlace';
+import type { Wayfinding } from '../state/usePlace';
 import { useAnnounceShown } from '../state/useAnnounceShown';
 import { useRows } from '../state/useRows';
 import { Boundary } from '../states/Boundary';
@@ -14,9 +13,8 @@ const StepPage = lazyPart(() => import(/* webpackChunkName: 'steps' */ '../steps
 const OpenCheck = lazyPart(() => import(/* webpackChunkName: 'panel' */ '../panel/OpenCheck'));
 
 /** The page at an address, and the panel beside it. */
-const Pages: React.FC<Whereabouts> = ({ place, page }) => {
+const Pages: React.FC<Wayfinding> = ({ place, page, view, onView }) => {
   const { reports, reading } = useReadiness();
-  const [view, setView] = React.useState<View>(FIRST_VIEW);
   const { groups, orderFor } = useRows(reports, reading.facts, view);
   useAnnounceShown(groups, view);
   React.useEffect(() => {
@@ -29,7 +27,7 @@ const Pages: React.FC<Whereabouts> = ({ place, page }) => {
     <>
       <Boundary key={step === undefined ? 'readiness' : step.step}>
         {step === undefined ? (
-          <ReadinessScreen view={view} onView={setView} groups={groups} open={place.kind === 'check' ? place.id : 'none'} />
+          <ReadinessScreen view={view} onView={onView} groups={groups} open={place.kind === 'check' ? place.id : 'none'} />
         ) : (
           <React.Suspense fallback={<Skeleton />}>
             <StepPage state={step} />

@@ -1,24 +1,24 @@
 import * as React from 'react';
+import { isPlainClick } from '../kit/isPlainClick';
 import { useReaderServices } from '../services';
-import { addressOf, type Place } from '../state/address';
+import type { Place } from '../state/address';
+import { useAddressOf } from '../state/ListViewContext';
 
 export interface PlaceLinkProps extends React.AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly place: Place;
 }
 
-const plainClick = (event: React.MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-
 /** A real link to a place inside the product: opens here, and in a new tab when the person asks for one. */
 export const PlaceLink: React.FC<PlaceLinkProps> = ({ place, onClick, children, ...rest }) => {
   const { address } = useReaderServices().host;
+  const addressOf = useAddressOf();
   return (
     <a
       {...rest}
       href={address.link(addressOf(place))}
       onClick={(event) => {
         onClick?.(event);
-        if (plainClick(event) && !event.defaultPrevented) {
+        if (isPlainClick(event) && !event.defaultPrevented) {
           event.preventDefault();
           address.go(addressOf(place));
         }

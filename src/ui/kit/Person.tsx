@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { PersonaCoin, PersonaSize } from '@fluentui/react/lib/PersonaCoin';
 import { makeUseStyles } from '../theme/makeUseStyles';
-import { Fallback } from './Fallback';
 import { Name } from './Name';
+import { Portrait } from './Portrait';
 
 export interface PersonProps {
   readonly id: string;
@@ -12,31 +11,20 @@ export interface PersonProps {
   readonly role?: string;
 }
 
-const SIZE = 24;
-const Avatar = React.lazy(() => import(/* webpackChunkName: 'people' */ '../people'));
-
 const useStyles = makeUseStyles(({ semanticColors }) => ({
   root: { display: 'inline-flex', alignItems: 'center', gap: 8, minWidth: 0, maxWidth: '100%' },
-  picture: { width: SIZE, height: SIZE, flex: 'none', lineHeight: 0 },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   role: { color: semanticColors.bodySubtext, whiteSpace: 'nowrap' }
 }));
 
-/** A person of the tenant with picture and name. Without the Graph Toolkit the picture is Fluent's own. */
-export const Person: React.FC<PersonProps> = ({ role, ...person }) => {
+/** A person of the tenant with picture and name, in a line of text. */
+export const Person: React.FC<PersonProps> = ({ id, displayName, userPrincipalName, role }) => {
   const styles = useStyles();
-  const coin = <PersonaCoin text={person.displayName} size={PersonaSize.size24} allowPhoneInitials imageAlt="" />;
   return (
-    <span className={styles.root} title={person.userPrincipalName}>
-      <span className={styles.picture} aria-hidden="true">
-        <Fallback instead={coin}>
-          <React.Suspense fallback={coin}>
-            <Avatar {...person} size={SIZE} />
-          </React.Suspense>
-        </Fallback>
-      </span>
+    <span className={styles.root} title={userPrincipalName}>
+      <Portrait id={id} displayName={displayName} userPrincipalName={userPrincipalName} size={24} />
       <span className={styles.name}>
-        <Name text={person.displayName} />
+        <Name text={displayName} />
       </span>
       {role !== undefined && <span className={styles.role}>{role}</span>}
     </span>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { csvPieces } from '../../evidence/csv';
 import { inSlices } from '../../ports/work';
 import { useReaderServices } from '../services';
-import { saveText } from './saveText';
+import { savePieces } from './savePieces';
 
 /** Hands a table of any length to the browser as a file, written slice by slice. */
 export type SaveCsv = <Row>(name: string, head: readonly string[], rows: readonly Row[], cellsOf: (row: Row) => readonly string[]) => void;
@@ -11,7 +11,8 @@ export function useSaveCsv(): SaveCsv {
   const { clock } = useReaderServices();
   return React.useCallback(
     (name, head, rows, cellsOf) => {
-      void inSlices(clock)(csvPieces(head, rows, cellsOf)).then((pieces) => saveText(name, 'text/csv', pieces));
+      const pace = inSlices(clock);
+      void pace(csvPieces(head, rows, cellsOf)).then((pieces) => savePieces(name, 'text/csv;charset=utf-8', pieces, pace));
     },
     [clock]
   );

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { CheckId, CheckReport } from '../../checks/check';
 import { useReaderServices } from '../services';
-import { addressOf } from '../state/address';
+import { useAddressOf } from '../state/ListViewContext';
 import type { Whereabouts } from '../state/usePlace';
 import { CheckPanel } from './CheckPanel';
 
@@ -15,6 +15,7 @@ export interface OpenCheckProps {
 /** The panel of the check that the address names; previous and next change the address. */
 const OpenCheck: React.FC<OpenCheckProps> = ({ id, order, page }) => {
   const { address } = useReaderServices().host;
+  const addressOf = useAddressOf();
   const at = order.findIndex(({ check }) => check.id === id);
   const report = order[at];
   if (report === undefined) {

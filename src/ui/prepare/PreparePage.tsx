@@ -4,6 +4,7 @@ import { Heading } from '../frame/Heading';
 import { CheckActions } from '../panel/CheckActions';
 import { useText } from '../text/TextContext';
 import { useStepStyles } from '../steps/stepStyles';
+import { WhoStays } from '../step1/WhoStays';
 import { TaskCards } from '../steps/TaskCards';
 import type { StepState } from '../state/stepStates';
 import { AgreementWork } from './AgreementWork';
@@ -40,6 +41,8 @@ const PreparePage: React.FC<PreparePageProps> = ({ state }) => {
 
 function workOf(report: CheckReport): React.ReactNode {
   switch (report.check.id) {
+    case 'P01':
+      return <WhoStays />;
     case 'P05':
       return <AgreementWork report={report} />;
     case 'P07':

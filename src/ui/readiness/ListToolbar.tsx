@@ -1,9 +1,12 @@
 import * as React from 'react';
 import { Dropdown, type IDropdownOption } from '@fluentui/react/lib/Dropdown';
 import { SearchBox } from '@fluentui/react/lib/SearchBox';
+import { CopyButton } from '../kit/CopyButton';
 import { ICON } from '../kit/fluentIcons';
 import { Glyph } from '../kit/Glyph';
-import type { GroupBy, View } from '../state/listing';
+import { useReaderServices } from '../services';
+import { addressOf } from '../state/address';
+import { GROUP_BY, type View } from '../state/listing';
 import { useText } from '../text/TextContext';
 import { NARROW } from '../theme/layout';
 import { makeUseStyles } from '../theme/makeUseStyles';
@@ -13,11 +16,10 @@ export interface ListToolbarProps {
   readonly onChange: (view: View) => void;
 }
 
-const GROUPS: readonly GroupBy[] = ['step', 'result', 'nothing'];
-
 const useStyles = makeUseStyles(() => ({
   root: {
     display: 'flex',
+    alignItems: 'center',
     gap: 8,
     flex: '0 1 380px',
     selectors: { [NARROW]: { flex: '1 1 100%', flexWrap: 'wrap' } }
@@ -26,11 +28,12 @@ const useStyles = makeUseStyles(() => ({
   group: { flex: '0 0 150px', selectors: { [NARROW]: { flex: '1 1 150px' } } }
 }));
 
-/** Search and grouping. Sorting is in the column heads. */
+/** Search, grouping, and a link to what is shown. Sorting is in the column heads. */
 export const ListToolbar: React.FC<ListToolbarProps> = ({ view, onChange }) => {
   const styles = useStyles();
   const { say } = useText();
-  const options: IDropdownOption[] = GROUPS.map((key) => ({ key, text: say(`ui.list.groupBy.${key}`) }));
+  const { address } = useReaderServices().host;
+  const options: IDropdownOption[] = GROUP_BY.map((key) => ({ key, text: say(`ui.list.groupBy.${key}`) }));
   return (
     <div className={styles.root} role="search">
       <SearchBox
@@ -49,8 +52,9 @@ export const ListToolbar: React.FC<ListToolbarProps> = ({ view, onChange }) => {
         options={options}
         selectedKey={view.groupBy}
         onRenderCaretDown={() => <Glyph name="down" size={12} />}
-        onChange={(_, option) => onChange({ ...view, groupBy: GROUPS.find((each) => each === option?.key) ?? view.groupBy })}
+        onChange={(_, option) => onChange({ ...view, groupBy: GROUP_BY.find((each) => each === option?.key) ?? view.groupBy })}
       />
+      <CopyButton text={() => address.link(addressOf({ kind: 'readiness' }, view))} name={say('ui.list.copyLink')} glyph="link" />
     </div>
   );
 };

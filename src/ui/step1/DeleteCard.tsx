@@ -7,6 +7,7 @@ import { WorkCard } from '../tasks/WorkCard';
 import { useText } from '../text/TextContext';
 import { Chooser } from './Chooser';
 import type { Choice } from './useChoice';
+import { WhoStays } from './WhoStays';
 
 export interface DeleteCardProps {
   readonly choice: Choice;
@@ -17,6 +18,7 @@ export const DeleteCard: React.FC<DeleteCardProps> = ({ choice }) => {
   const { say } = useText();
   return (
     <WorkCard title={say('step1.delete')} check="U02">
+      <WhoStays />
       <Work choice={choice} />
     </WorkCard>
   );

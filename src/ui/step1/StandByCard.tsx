@@ -4,10 +4,11 @@ import { Name } from '../kit/Name';
 import { keepsNothing, useKeepRecords } from '../panel/useKeepRecords';
 import { useReaderServices } from '../services';
 import { useReadiness } from '../state/ReadingContext';
+import { useFactsOf } from '../state/useFactsOf';
 import { WorkCard } from '../tasks/WorkCard';
 import { useWorkStyles } from '../tasks/workStyles';
 import { useText } from '../text/TextContext';
-import { standByCandidates } from './standByCandidates';
+import { STAND_BY_NEEDS, standByCandidates } from './standByCandidates';
 
 const NOBODY = 'nobody';
 
@@ -18,7 +19,8 @@ export const StandByCard: React.FC = () => {
   const { access } = useReaderServices();
   const { facts } = useReadiness().reading;
   const { failed, keep } = useKeepRecords();
-  const candidates = React.useMemo(() => standByCandidates(facts), [facts]);
+  const own = useFactsOf(facts, STAND_BY_NEEDS);
+  const candidates = React.useMemo(() => standByCandidates(own), [own]);
   const { records } = facts;
   const chosen = records.kind === 'read' ? records.value.standByAdminId : '';
   const users = candidates.kind === 'known' ? candidates.users : [];

@@ -21,6 +21,9 @@ function addressBar(start: string) {
       address = next;
       listeners.forEach((listener) => listener(next));
     },
+    replace: (next: string) => {
+      address = next;
+    },
     onChange: (listener: (changed: string) => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -6,11 +6,19 @@ import { TEAMS_APP_ID, teamsAddress } from './teamsAddress';
 
 function page(hash: string): AddressWindow & { changed(): void } {
   const listeners = new Set<() => void>();
+  const location = {
+    hash,
+    get href() {
+      return `https://contoso.sharepoint.com/sites/x/SitePages/Tenant-Closure.aspx${this.hash}`;
+    }
+  };
   return {
-    location: {
-      hash,
-      get href() {
-        return `https://contoso.sharepoint.com/sites/x/SitePages/Tenant-Closure.aspx${this.hash}`;
+    location,
+    history: {
+      state: { of: 'SharePoint' },
+      replaceState: (state: unknown, _: string, url: string) => {
+        expect(state).toEqual({ of: 'SharePoint' });
+        location.hash = new URL(url).hash;
       }
     },
     addEventListener: (_, listener) => listeners.add(listener),
@@ -39,6 +47,18 @@ describe('on a page', () => {
     expect(heard).toEqual(['steps/1']);
   });
 
+  test('another address in the place of this one: nobody hears of it, and a browser that refuses is no fault', () => {
+    const at = page('#/checks/U02');
+    const bar = hashAddress(at);
+    const heard: string[] = [];
+    bar.onChange((address) => heard.push(address));
+    bar.replace('checks/U02?show=blocks');
+    expect([bar.current(), heard]).toEqual(['checks/U02?show=blocks', []]);
+    const refuses = hashAddress({ ...page('#/x'), history: { state: null, replaceState: () => { throw new DOMException('too often', 'SecurityError'); } } });
+    refuses.replace('y');
+    expect(refuses.current()).toBe('x');
+  });
+
   test('a link replaces the fragment', () => {
     expect(hashAddress(page('#/checks/U02')).link('checks/U03')).toBe(
       'https://contoso.sharepoint.com/sites/x/SitePages/Tenant-Closure.aspx#/checks/U03'
@@ -47,12 +67,27 @@ describe('on a page', () => {
 });
 
 describe('in Teams', () => {
-  const context = (appId?: string): app.Context =>
-    ({ app: { appId }, page: { id: 'tenant-closure', subPageId: 'checks/U02' } }) as unknown as app.Context;
+  const context = (appId?: string, where: object = {}): app.Context =>
+    ({ app: { appId }, page: { id: 'tenant-closure', subPageId: 'checks/U02' }, ...where }) as unknown as app.Context;
+  const contextOf = (link: string): unknown => JSON.parse(new URL(link).searchParams.get('context') ?? '');
 
   test('starts where the deep link points, then follows the frame', () => {
     expect(teamsAddress(hashAddress(page('')), context(), 'worldwide').current()).toBe('checks/U02');
     expect(teamsAddress(hashAddress(page('#/steps/1')), context(), 'worldwide').current()).toBe('steps/1');
+  });
+
+  test('once it has gone elsewhere it does not come back to the link that opened it', () => {
+    const bar = teamsAddress(hashAddress(page('')), context(), 'worldwide');
+    bar.go('');
+    expect(bar.current()).toBe('');
+  });
+
+  test.each([
+    ['channel', { channel: { id: '19:c@thread.tacv2' } }, { channelId: '19:c@thread.tacv2' }],
+    ['chat', { chat: { id: '19:m@thread.v2' } }, { chatId: '19:m@thread.v2', contextType: 'chat' }]
+  ])('a link names the %s that the tab is in', (_, where, said) => {
+    const link = teamsAddress(hashAddress(page('')), context('a', where), 'worldwide').link('checks/U03?show=blocks');
+    expect(contextOf(link)).toEqual({ ...said, subEntityId: 'checks/U03?show=blocks' });
   });
 
   test('links are deep links into the app as Teams knows it', () => {
@@ -68,19 +103,38 @@ describe('in Teams', () => {
 });
 
 describe('on the dashboard', () => {
+  const here = { href: 'https://contoso.sharepoint.com/sites/it/SitePages/Home.aspx', origin: 'https://contoso.sharepoint.com' };
+  const bar = (consoleUrl: string, opened: string[] = []) => consoleAddress(() => consoleUrl, (url) => opened.push(url), here);
+
   test('places are those of the console', () => {
     const opened: string[] = [];
-    const bar = consoleAddress(() => 'https://contoso.sharepoint.com/p.aspx#top', (url) => opened.push(url));
-    bar.go('checks/U02');
+    const dashboard = bar('https://contoso.sharepoint.com/p.aspx#top', opened);
+    dashboard.go('checks/U02');
+    dashboard.replace('checks/U03');
     expect(opened).toEqual(['https://contoso.sharepoint.com/p.aspx#/checks/U02']);
-    expect(bar.current()).toBe('');
+    expect(dashboard.current()).toBe('');
   });
 
-  test('without a console there is no link', () => {
-    const opened: string[] = [];
-    const bar = consoleAddress(() => '', (url) => opened.push(url));
-    bar.go('checks/U02');
-    expect(bar.link('checks/U02')).toBe('');
-    expect(opened).toEqual([]);
+  test('the console may be named as the site names its pages', () => {
+    expect(bar(' /sites/it/SitePages/Close.aspx?x=1 ').link('checks/U02')).toBe(
+      'https://contoso.sharepoint.com/sites/it/SitePages/Close.aspx?x=1#/checks/U02'
+    );
   });
+
+  test('a console in Teams is linked as Teams links it', () => {
+    const tab = `https://teams.microsoft.com/l/entity/app/tenant-closure?context=${encodeURIComponent('{"channelId":"19:c"}')}`;
+    const link = new URL(bar(tab).link('checks/U02'));
+    expect([link.pathname, link.hash]).toEqual(['/l/entity/app/tenant-closure', '']);
+    expect(JSON.parse(link.searchParams.get('context') ?? '')).toEqual({ channelId: '19:c', subEntityId: 'checks/U02' });
+    expect(bar('https://teams.microsoft.com/l/entity/app/t?context=odd').link('x')).toContain(encodeURIComponent('{"subEntityId":"x"}'));
+  });
+
+  test.each(['', '  ', ['java', 'script:alert(document.cookie)//'].join(''), 'data:text/html,x', 'http://elsewhere.example/', 'https://', 'blob:https://contoso.sharepoint.com/1'])(
+    'there is no link to %p, which a page editor may have written',
+    (consoleUrl) => {
+      const opened: string[] = [];
+      bar(consoleUrl, opened).go('checks/U02');
+      expect([bar(consoleUrl).link('checks/U02'), opened]).toEqual(['', []]);
+    }
+  );
 });

@@ -1,11 +1,11 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { Host } from '../../ports/host';
-import { GRAPH_ROOTS } from '../../graph/clouds';
+import { CLOUDS } from '../../ports/clouds';
 import { cloudOf } from './cloud';
 import { consoleAddress } from './consoleAddress';
 import { hashAddress } from './hashAddress';
 import { localeOf } from './locale';
-import { openLink } from './openLink';
+import { openLink as openTab } from './openLink';
 import { serverTime } from './serverTime';
 import { readTeamsHost } from './teamsHost';
 import { teamsAddress } from './teamsAddress';
@@ -28,18 +28,19 @@ export async function createSpfxHost(context: WebPartContext, part: Part): Promi
   const teams = await readTeamsHost(context.sdks.microsoftTeams, context.serviceScope);
   const graphEndpoint = (pageContext.legacyPageContext as Readonly<Record<string, unknown>> | undefined)?.msGraphEndpointUrl;
   const cloud = cloudOf(graphEndpoint, pageContext.web.absoluteUrl);
-  const token = createTokenSource(context.aadTokenProviderFactory, GRAPH_ROOTS[cloud]);
+  const token = createTokenSource(context.aadTokenProviderFactory, CLOUDS[cloud].graph);
   const themes = createThemeSource(
     teams.kind === 'teams' ? teams.readTheme : () => Promise.resolve(''),
     window.matchMedia('(forced-colors: active)')
   );
   const page = hashAddress(window);
+  const openLink = teams.kind === 'teams' ? teams.openLink : openTab;
 
   const host: Host = {
     surface: part.kind === 'dashboard' ? 'embedded' : teams.kind === 'teams' ? 'teams' : 'sharePointPage',
     mode: 'real',
     cloud,
-    locale: localeOf(pageContext.cultureInfo.currentUICultureName),
+    locale: localeOf(teams.kind === 'teams' ? teams.locale : pageContext.cultureInfo.currentUICultureName),
     theme: themes.current,
     onThemeChange: themes.onChange,
     token: async () => tokenClaims(await token({ fresh: false })),

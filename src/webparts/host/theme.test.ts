@@ -55,6 +55,17 @@ test('Teams names contrast, and is asked again at every change', async () => {
   expect(source.current().name).toBe('contrast');
 });
 
+test.each([
+  ['dark', { isInverted: false, palette: { white: '#fff' } }, 'dark', true],
+  ['contrast', { isInverted: false, palette: { white: '#fff' } }, 'contrast', true],
+  ['default', DARK, 'light', false]
+])('in Teams’ %s theme colours of the other kind are not believed', async (teams, told, name, isInverted) => {
+  const source = createThemeSource(() => Promise.resolve(teams), forcedColors().media);
+  source.spfxTheme(spfx(told));
+  await settled();
+  expect(source.current()).toEqual({ name, isInverted, palette: {}, semanticColors: {} });
+});
+
 test('forced colours are contrast everywhere', () => {
   const forced = forcedColors();
   const source = createThemeSource(outside, forced.media);

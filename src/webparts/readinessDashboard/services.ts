@@ -8,7 +8,7 @@ import { graphOptions } from '../host/graphOptions';
 import type { SpfxHost } from '../host/spfxHost';
 
 /** What the readiness dashboard is handed: a Graph that only reads, and what people told us in this browser. */
-export function createServices(spfx: SpfxHost): DashboardAppProps {
+export function createServices(spfx: SpfxHost): Omit<DashboardAppProps, 'shows'> {
   const options = graphOptions(spfx);
   return {
     host: spfx.host,

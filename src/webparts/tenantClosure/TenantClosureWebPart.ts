@@ -2,35 +2,39 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { Version } from '@microsoft/sp-core-library';
-import { type IPropertyPaneConfiguration, PropertyPaneToggle } from '@microsoft/sp-property-pane';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'TenantClosureWebPartStrings';
 import { TenantClosureApp, type TenantClosureAppProps } from '../../ui/TenantClosureApp';
 import { createSpfxHost, type SpfxHost } from '../host/spfxHost';
+import { consoleProperties, DATA_VERSION, type ConsoleProperties } from './properties';
+import type * as Pane from './propertyPane';
 import { createServices } from './services';
 
-export interface TenantClosureWebPartProps {
-  /** The page is for watching only, e.g. for a second admin. */
-  readOnly: boolean;
-}
-
 /** The closing console as SharePoint page and Teams app. */
-export default class TenantClosureWebPart extends BaseClientSideWebPart<TenantClosureWebPartProps> {
+export default class TenantClosureWebPart extends BaseClientSideWebPart<ConsoleProperties> {
   private _theme: IReadonlyTheme | undefined;
   private _spfx: SpfxHost | undefined;
   private _services: Omit<TenantClosureAppProps, 'readOnly'> | undefined;
+  private _pane: typeof Pane | undefined;
+  private _ended: boolean = false;
 
   public override render(): void {
-    if (this._services !== undefined) {
-      const { readOnly } = this.properties;
+    if (this._services !== undefined && !this._ended) {
+      const { readOnly } = consoleProperties(this.properties);
       ReactDom.render(React.createElement(TenantClosureApp, { ...this._services, readOnly }), this.domElement);
     }
   }
 
   protected override async onInit(): Promise<void> {
-    this._spfx = await createSpfxHost(this.context, { kind: 'console' });
-    this._spfx.themes.spfxTheme(this._theme);
-    this._services = createServices(this._spfx);
+    const spfx = await createSpfxHost(this.context, { kind: 'console' });
+    if (this._ended) {
+      spfx.themes.dispose();
+      return;
+    }
+    spfx.themes.spfxTheme(this._theme);
+    this._spfx = spfx;
+    this._services = createServices(spfx, () => (consoleProperties(this.properties).readOnly ? 'watching' : 'acting'));
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -38,21 +42,26 @@ export default class TenantClosureWebPart extends BaseClientSideWebPart<TenantCl
     this._spfx?.themes.spfxTheme(theme);
   }
 
+  /** A run that is on stops as when the page is closed: nothing further begins, and its journal knows where it stood. */
   protected override onDispose(): void {
+    this._ended = true;
     this._spfx?.themes.dispose();
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 
   protected override get dataVersion(): Version {
-    return Version.parse('1.0');
+    return Version.parse(DATA_VERSION);
+  }
+
+  protected override onAfterDeserialize(properties: unknown): ConsoleProperties {
+    return consoleProperties(properties);
+  }
+
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this._pane = await import(/* webpackChunkName: 'console-pane' */ './propertyPane');
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const readOnly = PropertyPaneToggle('readOnly', {
-      label: strings.ReadOnlyLabel,
-      onText: strings.ReadOnlyOn,
-      offText: strings.ReadOnlyOff
-    });
-    return { pages: [{ groups: [{ groupName: strings.ReadOnlyGroup, groupFields: [readOnly] }] }] };
+    return this._pane?.propertyPane(strings) ?? { pages: [] };
   }
 }

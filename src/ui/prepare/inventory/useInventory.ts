@@ -1,10 +1,10 @@
 import * as React from 'react';
 import type { InventoryStore } from '../../../evidence/inventory/inventoryStore';
 import type { Me } from '../../../facts/me';
+import { openSession } from '../../../facts/openSession';
 import type { Organization } from '../../../facts/organization';
 import { saveBlob } from '../../kit/saveBlob';
 import { useAppServices } from '../../services';
-import { openSession } from '../../state/openSession';
 import { useReadiness } from '../../state/ReadingContext';
 import { useText } from '../../text/TextContext';
 import { loadEngine, type Engine } from './engine';

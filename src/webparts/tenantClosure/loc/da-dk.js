@@ -1,7 +1,9 @@
+// Made from src/loc by `npm run strings`.
 define([], function () {
   return {
-    ReadOnlyGroup: 'Brug af siden',
-    ReadOnlyLabel: 'Kun læsning',
+    Group: 'Hvem bruger denne side',
+    About: 'En hjælp, ikke en lås: Den, der må redigere siden, må ændre det. Hvad en administrator må, afgøres af rolle og tilladelser.',
+    ReadOnlyLabel: 'Skrivebeskyttet',
     ReadOnlyOn: 'På denne side kan intet ændres',
     ReadOnlyOff: 'Ændringer er mulige efter godkendelse'
   };

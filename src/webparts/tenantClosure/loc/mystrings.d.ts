@@ -1,11 +1,11 @@
-declare interface ITenantClosureWebPartStrings {
-  ReadOnlyGroup: string;
-  ReadOnlyLabel: string;
-  ReadOnlyOn: string;
-  ReadOnlyOff: string;
-}
-
+// Made from src/loc by `npm run strings`.
 declare module 'TenantClosureWebPartStrings' {
-  const strings: ITenantClosureWebPartStrings;
+  const strings: {
+    readonly Group: string;
+    readonly About: string;
+    readonly ReadOnlyLabel: string;
+    readonly ReadOnlyOn: string;
+    readonly ReadOnlyOff: string;
+  };
   export = strings;
 }

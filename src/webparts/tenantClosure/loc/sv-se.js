@@ -1,8 +1,10 @@
+// Made from src/loc by `npm run strings`.
 define([], function () {
   return {
-    ReadOnlyGroup: 'Vem som använder sidan',
+    Group: 'Vem som använder sidan',
+    About: 'En hjälp, inget lås: den som får redigera sidan får ändra detta. Vad en administratör får göra avgörs av roll och behörigheter.',
     ReadOnlyLabel: 'Skrivskyddad',
-    ReadOnlyOn: 'Inget kan ändras på den här sidan',
+    ReadOnlyOn: 'På den här sidan kan inget ändras',
     ReadOnlyOff: 'Ändringar är möjliga efter godkännande'
   };
 });

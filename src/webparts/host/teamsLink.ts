@@ -1,0 +1,31 @@
+import { ALL_CLOUDS } from '../../ports/cloud';
+import { CLOUDS } from '../../ports/clouds';
+
+const TAB = '/l/entity/';
+
+/** What a deep link says beside the tab: the place inside it, and in which channel or chat the tab is. */
+export type TabContext = Readonly<Record<string, string>>;
+
+/** @see https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application */
+export function linkToTab(teams: string, appId: string, entityId: string, context: TabContext): string {
+  return `${teams}${TAB}${appId}/${encodeURIComponent(entityId)}?context=${encodeURIComponent(JSON.stringify(context))}`;
+}
+
+/** Where `url` is a link to a tab of Teams: that link, to a place inside the tab. Teams cuts off fragments. */
+export function linkIntoTab(url: URL, address: string): string | undefined {
+  if (!ALL_CLOUDS.some((cloud) => CLOUDS[cloud].teams === url.origin) || !url.pathname.startsWith(TAB)) {
+    return undefined;
+  }
+  const into = new URL(url);
+  into.searchParams.set('context', JSON.stringify({ ...contextOf(url), subEntityId: address }));
+  return into.href;
+}
+
+function contextOf(url: URL): object {
+  try {
+    const said: unknown = JSON.parse(url.searchParams.get('context') ?? '{}');
+    return typeof said === 'object' && said !== null ? said : {};
+  } catch {
+    return {};
+  }
+}
