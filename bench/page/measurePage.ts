@@ -29,6 +29,8 @@ export interface PageFigures {
   readonly longestMs: number;
   /** ms of the processor, by what a person does meanwhile. */
   readonly longestCpuMs: Readonly<Record<Meanwhile, number>>;
+  /** ms of the processor that V8's memory reducer took at once, in any phase. */
+  readonly reducerCpuMs: number;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function measurePage(options: MeasureOptions): Promise<PageFigures>
       phases,
       heapMb: Math.max(...phases.map(({ heapMb }) => heapMb)),
       longestMs: Math.max(...phases.map(({ longestMs }) => longestMs)),
+      reducerCpuMs: Math.max(...phases.map(({ reducerCpuMs }) => reducerCpuMs)),
       longestCpuMs: { working: longestCpuMs(phases, 'working'), waiting: longestCpuMs(phases, 'waiting') }
     };
   } finally {

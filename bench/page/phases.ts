@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { blame, type CpuProfile } from './profile';
-import { LONG_MS, recordedTasks, recordTasks } from './tasks';
+import { LONG_MS, recordedTasks, recordTasks, type Task } from './tasks';
 
 /**
  * What a person does meanwhile. `working`: scrolls, sorts, searches, plans, or watches a run; the page must answer at once.
@@ -15,8 +15,10 @@ export interface PhaseFigures {
   readonly seconds: number;
   readonly heapMb: number;
   readonly longestMs: number;
-  /** The longest by processor time: what another process took away does not count. */
+  /** The page's longest by processor time: what another process took away does not count. */
   readonly longestCpuMs: number;
+  /** The same of V8's memory reducer; 0 when it did not come. */
+  readonly reducerCpuMs: number;
   readonly longTasks: number;
   readonly longCpuTasks: number;
   /** Where the longest tasks went; empty unless asked for. */
@@ -29,6 +31,9 @@ export interface Recorder {
 
 const MB = 1_048_576;
 const BLAMED = 6;
+
+const longestCpu = (tasks: readonly Task[], of: Task['of']): number =>
+  Math.max(0, ...tasks.flatMap((task) => (task.of === of ? [task.cpu] : [])));
 
 /** Heap of the page in MB, after everything that nobody holds is gone. */
 export async function heapMb(session: CDPSession): Promise<number> {
@@ -61,9 +66,10 @@ export async function createRecorder(browser: Browser, page: Page, profiled: 'pr
         seconds,
         heapMb: await heapMb(session),
         longestMs: Math.max(0, ...tasks.map(({ wall }) => wall)),
-        longestCpuMs: Math.max(0, ...tasks.map(({ cpu }) => cpu)),
+        longestCpuMs: longestCpu(tasks, 'page'),
+        reducerCpuMs: longestCpu(tasks, 'memoryReducer'),
         longTasks: tasks.filter(({ wall }) => wall > LONG_MS).length,
-        longCpuTasks: tasks.filter(({ cpu }) => cpu > LONG_MS).length,
+        longCpuTasks: tasks.filter((task) => task.of === 'page' && task.cpu > LONG_MS).length,
         blame: profile === undefined ? [] : blame(profile, tasks, BLAMED)
       };
     }
