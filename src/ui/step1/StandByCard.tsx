@@ -4,11 +4,10 @@ import { Name } from '../kit/Name';
 import { keepsNothing, useKeepRecords } from '../panel/useKeepRecords';
 import { useReaderServices } from '../services';
 import { useReadiness } from '../state/ReadingContext';
-import { useFactsOf } from '../state/useFactsOf';
 import { WorkCard } from '../tasks/WorkCard';
 import { useWorkStyles } from '../tasks/workStyles';
 import { useText } from '../text/TextContext';
-import { STAND_BY_NEEDS, standByCandidates } from './standByCandidates';
+import { useStandByCandidates, type StandByCandidates } from './useStandByCandidates';
 
 const NOBODY = 'nobody';
 
@@ -19,21 +18,19 @@ export const StandByCard: React.FC = () => {
   const { access } = useReaderServices();
   const { facts } = useReadiness().reading;
   const { failed, keep } = useKeepRecords();
-  const own = useFactsOf(facts, STAND_BY_NEEDS);
-  const candidates = React.useMemo(() => standByCandidates(own), [own]);
+  const candidates = useStandByCandidates(facts);
   const { records } = facts;
   const chosen = records.kind === 'read' ? records.value.standByAdminId : '';
   const users = candidates.kind === 'known' ? candidates.users : [];
   const who = users.find(({ id }) => id === chosen);
-  const words =
-    candidates.kind === 'unknown' ? say('step1.standBy.rolesUnknown') : users.length === 0 ? say('step1.standBy.none') : '';
+  const lack = lackOf(candidates);
   return (
     <WorkCard
       title={say('step1.standBy')}
       state={who === undefined ? say('step1.standBy.nobody') : say('step1.standBy.is', { name: who.displayName })}
       lead={say('step1.standBy.lead')}
     >
-      {words !== '' && <p className={styles.finding}>{words}</p>}
+      {lack !== 'none' && <p className={styles.finding}>{say(lack)}</p>}
       {chosen !== '' && who === undefined && candidates.kind === 'known' && <p className={styles.finding}>{say('step1.standBy.gone')}</p>}
       {access === 'acting' && (users.length > 0 || chosen !== '') && (
         <ChoiceGroup
@@ -62,3 +59,15 @@ export const StandByCard: React.FC = () => {
     </WorkCard>
   );
 };
+
+/** Why there is nobody to choose. */
+function lackOf(candidates: StandByCandidates): 'none' | 'step1.standBy.rolesUnknown' | 'step1.standBy.none' {
+  switch (candidates.kind) {
+    case 'sought':
+      return 'none';
+    case 'known':
+      return candidates.users.length === 0 ? 'step1.standBy.none' : 'none';
+    case 'unknown':
+      return 'step1.standBy.rolesUnknown';
+  }
+}

@@ -1,10 +1,9 @@
 import * as React from 'react';
 import { PersonCard } from '../kit/PersonCard';
 import { useReadiness } from '../state/ReadingContext';
-import { useFactsOf } from '../state/useFactsOf';
 import { useText } from '../text/TextContext';
 import { makeUseStyles } from '../theme/makeUseStyles';
-import { STAND_BY_NEEDS, standByCandidates } from './standByCandidates';
+import { useStandByCandidates } from './useStandByCandidates';
 
 const useStyles = makeUseStyles(() => ({
   root: { listStyle: 'none', margin: '8px 0', padding: 0, display: 'flex', flexWrap: 'wrap', gap: '8px 32px' }
@@ -16,8 +15,7 @@ export const WhoStays: React.FC = () => {
   const { say } = useText();
   const { facts } = useReadiness().reading;
   const { me, records } = facts;
-  const own = useFactsOf(facts, STAND_BY_NEEDS);
-  const candidates = React.useMemo(() => standByCandidates(own), [own]);
+  const candidates = useStandByCandidates(facts);
   if (me.kind === 'unread') {
     return <></>;
   }
