@@ -43,16 +43,11 @@ export function createAnswerFaults(): (effect: FaultEffect, request: GraphReques
         const contentType = 'application/json';
         return { ...answer, body: { kind: 'raw', text: text.slice(0, Math.floor(text.length / 2)), contentType } };
       }
-      case 'notJson':
-        return {
-          ...answer,
-          status: 200,
-          body: {
-            kind: 'raw',
-            text: "<html><body>Our services aren't available right now</body></html>",
-            contentType: 'text/html'
-          }
-        };
+      case 'notJson': {
+        const body = { kind: 'raw', text: "<html><body>Our services aren't available right now</body></html>", contentType: 'text/html' } as const;
+        // What was refused stays refused: a 200 in the log says that it was carried out.
+        return answer.status < 400 ? { ...answer, status: 200, body } : answer;
+      }
       case 'nextLinkLoop':
         return page === undefined
           ? answer

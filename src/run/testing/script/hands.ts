@@ -15,8 +15,8 @@ export interface Hands {
   readonly touched: Set<string>;
   /** Ids that a rule keeps. */
   readonly protectedIds: Set<string>;
-  /** When a rule was added, virtual ms, for whoever has been protected in this sitting. */
-  readonly protectedAt: Map<string, number>;
+  /** When a rule was added, virtual ms, and how many lines the journal had, for whoever has been protected in this sitting. */
+  readonly protectedAt: Map<string, { readonly at: number; readonly lines: number }>;
   /** What is ordered by now. Whoever asks knows from then on whom a rule keeps. */
   orderNow(): TaskOrder;
   /** What is wrong about what happened. */
@@ -63,7 +63,7 @@ export async function happen(what: What, hands: Hands, { page, plan, again }: Sa
       return 'goesOn';
     case 'protected':
       hands.protectedIds.add(idAt(plan, what.which));
-      hands.protectedAt.set(idAt(plan, what.which), clock.now());
+      hands.protectedAt.set(idAt(plan, what.which), { at: clock.now(), lines: journals.kept.get(plan.fingerprint)?.lines.length ?? 0 });
       return 'goesOn';
     case 'otherTenant':
       around.token = OTHER_TOKEN;

@@ -13,8 +13,8 @@ export interface Moment {
   readonly journals: MemoryJournals;
   /** Whom rules keep as far as the run knows in this sitting: how many lines its journal had when it came to know. */
   readonly known: ReadonlyMap<string, number>;
-  /** Whom a rule has kept for so long that the run has to know, and did not ask. */
-  isOverlooked(id: string): boolean;
+  /** Whom a rule has kept for so long that the run has to know, and did not ask. `intent`: the line that announced the change. */
+  isOverlooked(id: string, intent: number): boolean;
 }
 
 /** What is wrong about a change that is being sent, at the very moment at which it is sent. */
@@ -23,7 +23,7 @@ export function wrongAbout({ target, token }: Change, sender: Page, { plan, page
   const ill: Readonly<Record<string, boolean>> = {
     'is not in the plan': plan.items.every(({ id }) => id !== target),
     // What had been handed over before may still be on its way.
-    'is protected': plan.keptIds.includes(target) || intent > (known.get(target) ?? Number.POSITIVE_INFINITY) || isOverlooked(target),
+    'is protected': plan.keptIds.includes(target) || intent > (known.get(target) ?? Number.POSITIVE_INFINITY) || isOverlooked(target, intent),
     'was sent with the token of another tenant': token !== OWN_TOKEN,
     'was sent from a page that does not execute': sender !== page,
     'was sent after Stop': sender.stop.signal.aborted,

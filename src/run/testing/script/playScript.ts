@@ -44,7 +44,7 @@ export async function playScript(script: FaultScript): Promise<Story> {
   const protectedIds = new Set(kept);
   /** Whom the run of this sitting knows to be kept, and how many lines its journal had when it came to know. */
   const known = new Map<string, number>();
-  const protectedAt = new Map<string, number>();
+  const protectedAt: Hands['protectedAt'] = new Map();
   const orderNow = (): TaskOrder => {
     const lines = moment === 'none' ? 0 : journals.kept.get(moment.plan.fingerprint)?.lines.length ?? 0;
     [...leftOutOf(script, protectedIds)].filter((id) => !known.has(id)).forEach((id) => known.set(id, lines));
@@ -52,7 +52,10 @@ export async function playScript(script: FaultScript): Promise<Story> {
   };
   const hands: Hands = { world, touched: new Set(), protectedIds, protectedAt, orderNow, seen };
   let leftOut: ReadonlySet<string> = new Set();
-  const isOverlooked = (id: string): boolean => leftOutOf(script, protectedIds).has(id) && world.clock.now() - (protectedAt.get(id) ?? Infinity) > KNOWN_AFTER;
+  const isOverlooked = (id: string, intent: number): boolean => {
+    const since = protectedAt.get(id);
+    return since !== undefined && leftOutOf(script, protectedIds).has(id) && intent > since.lines && world.clock.now() - since.at > KNOWN_AFTER;
+  };
   const plans: Plan[] = [];
   const sittings: Sat[] = [];
   const isBegun = (plan: Plan): boolean => journals.kept.has(plan.fingerprint);
