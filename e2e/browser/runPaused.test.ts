@@ -61,14 +61,23 @@ test('without a network the run pauses, says so, and goes on by itself when it i
 test('a tab that the browser freezes sends nothing, and goes on to the same end when it is let go', async () => {
   const planned = await deleteEverybody(page, server);
   await untilVerified(page);
+  // `Page.setWebLifecycleState` leaves a headless page running: only the debugger holds it still.
   const session = await watched.context.newCDPSession(page);
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-  const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
-  await settle();
-  const held = (await deletions(server)).length;
-  await settle();
-  expect((await deletions(server)).length).toBe(held);
-  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await session.send('Network.enable');
+  await session.send('Debugger.enable');
+  const sent: string[] = [];
+  const held = new Promise<void>((resolve) =>
+    session.once('Debugger.paused', () => {
+      session.on('Network.requestWillBeSent', ({ request }) => sent.push(request.url));
+      resolve();
+    })
+  );
+  await session.send('Debugger.pause');
+  await held;
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(sent).toEqual([]);
+  await session.send('Debugger.resume');
   await untilDone(page);
+  expect(sent).not.toEqual([]);
   await exactly(planned);
 });
