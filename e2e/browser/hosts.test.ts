@@ -4,6 +4,7 @@ import { sectionTheme, teamsTheme } from '../../local/built/page/themes';
 import { BUILD_MS } from '../house/productionBuild';
 import { axeViolations } from './support/axe';
 import { connectBrowser, openPage, type WatchedPage } from './support/browser';
+import { DAY } from './support/day';
 import { startLocal, type LocalServer } from './support/localServer';
 import { exportedInventory, keepRecords } from './support/records';
 import { rehearsalOf } from './support/rehearsal';
@@ -12,7 +13,6 @@ import { overhear, teamsTalk } from './support/teamsTalk';
 
 const PAGE = 'sites/it/SitePages/Tenant-Closure.aspx';
 const APP = 'fcb01067-3a23-446e-a71e-929c1d1e4ac2';
-const DAY = /\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d/;
 
 let browser: Browser;
 let server: LocalServer;

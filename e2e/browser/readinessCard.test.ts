@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { checksDirectory } from '../../src/loc/de/checksDirectory';
 import { uiCard as german } from '../../src/loc/de/uiCard';
 import { checksUsers } from '../../src/loc/en/checksUsers';
+import { panes } from '../../src/loc/en/panes';
 import { uiCard } from '../../src/loc/en/uiCard';
 import { uiReadiness } from '../../src/loc/en/uiReadiness';
 import { uiStates } from '../../src/loc/en/uiStates';
@@ -10,8 +11,7 @@ import { BUILD_MS } from '../house/productionBuild';
 import { axeViolations } from './support/axe';
 import { connectBrowser } from './support/browser';
 import { openSharePointPage, startBuiltHosts, type BuiltHosts, type SharePointPage } from './support/builtHosts';
-
-const DAY = /\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d/;
+import { DAY } from './support/day';
 
 let browser: Browser;
 let hosts: BuiltHosts;
@@ -151,7 +151,7 @@ test('the property pane comes when it is opened, and its address is followed at 
   await open();
   await wasRead();
   expect(loaded('card-property-pane')).toBe(false);
-  expect(await shown.propertyPane('card')).toContain(uiCard['ui.card.pane.address']);
+  expect(await shown.propertyPane('card')).toContain(panes['pane.dashboard.consoleLabel']);
   expect(loaded('card-property-pane')).toBe(true);
   await shown.setProperties('card', { consoleUrl: 'http://elsewhere.example/' });
   await card.getByRole('button', { name: uiCard['ui.card.showBlockers'] }).click();

@@ -6,9 +6,9 @@ import { BUILD_MS } from '../house/productionBuild';
 import type { PartName } from '../../local/built/choices';
 import { connectBrowser } from './support/browser';
 import { openSharePointPage, startBuiltHosts, type BuiltHosts, type SharePointPage } from './support/builtHosts';
+import { DAY } from './support/day';
 
 const WATCHING = uiPanel['ui.watching'];
-const DAY = /\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d/;
 
 let browser: Browser;
 let hosts: BuiltHosts;

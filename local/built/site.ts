@@ -31,8 +31,6 @@ function policy(port: number): string {
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self'",
     'img-src data:',
-    // Fluent's web components, which the Graph Toolkit brings, draw a skeleton with an empty one.
-    "object-src 'self'",
     `connect-src 'self' ${other}`,
     "base-uri 'none'",
     "form-action 'none'",

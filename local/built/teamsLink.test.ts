@@ -1,4 +1,5 @@
-import { isOfTeams, tabPlace } from './teamsLink';
+import { isOfTeams } from '../../src/webparts/host/teamsLink';
+import { tabPlace } from './teamsLink';
 
 const LINK = 'https://teams.microsoft.com/l/entity/fcb01067-3a23-446e-a71e-929c1d1e4ac2/tenant-closure';
 const at = (context: string): URL => new URL(`${LINK}?context=${encodeURIComponent(context)}`);

@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import { ALL_CLOUDS } from '../../src/ports/cloud';
-import { CLOUDS } from '../../src/ports/clouds';
 
 const TAB = /^\/l\/entity\/[^/]+\/([^/]+)$/;
 const CONTEXT = v.object({ subEntityId: v.optional(v.string(), '') });
@@ -28,6 +26,3 @@ export function tabPlace({ pathname, searchParams }: URL): TabPlace | undefined 
   const tab = TAB.exec(pathname)?.[1];
   return tab === undefined ? undefined : { tab: decodeURIComponent(tab), subPageId: subEntityOf(searchParams.get('context') ?? '') };
 }
-
-/** Whether Teams itself would follow a link, not the browser. */
-export const isOfTeams = ({ origin }: URL): boolean => ALL_CLOUDS.some((cloud) => CLOUDS[cloud].teams === origin);

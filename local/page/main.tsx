@@ -1,14 +1,14 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import { initializeIcons } from '@fluentui/font-icons-mdl2';
 import { element } from './elements';
 import { Page } from './Page';
+import { registerIcons } from './icons';
 import { openSession } from './tokens';
 import { WORDS } from './words';
 
 async function begin(): Promise<void> {
   // In SharePoint and Teams the host has registered Fluent's icons.
-  initializeIcons('/fonts/', { disableWarnings: true });
+  registerIcons();
   const tokens = await openSession();
   ReactDom.render(<Page tokens={tokens} stage={element('product')} />, element('host'));
 }

@@ -2,8 +2,8 @@ import type { FactId, Facts } from '../facts';
 import { isExternal, type Me } from '../facts/me';
 import type { Organization } from '../facts/organization';
 import type { ListingId } from '../facts/source';
+import { tenantNamed } from '../facts/tenantNamed';
 import { WRITES, type WriteRouteId } from '../routes/writes';
-import { sameId } from './fold';
 import type { Obstacle } from './task';
 
 /** What every plan stands on: which tenant it is, and who acts. */
@@ -44,12 +44,7 @@ export function sampleObstacle(facts: Facts, fact: ListingId): readonly Obstacle
 }
 
 function tenantObstacles(facts: Facts, organization: Organization): readonly Obstacle[] {
-  const { session } = facts;
-  const other =
-    session.kind === 'read' &&
-    session.value.token.kind === 'read' &&
-    !sameId(session.value.token.tenantId, organization.id);
-  return other ? [{ kind: 'otherTenant' }] : [];
+  return tenantNamed(facts, organization).kind === 'same' ? [] : [{ kind: 'otherTenant' }];
 }
 
 /**

@@ -1,11 +1,11 @@
 import './network';
 import './fabricConfig';
 import { CLOUDS } from '../../../src/ports/clouds';
+import { registerIcons } from '../../page/icons';
 import { readBuiltChoices, type BuiltChoices, type PartName } from '../choices';
 import { manifestOf, manifests, propertiesOf } from './catalog';
 import { make } from './elements';
 import { tellFault } from './faults';
-import { registerIcons } from './icons';
 import { layOut } from './sharePointPage';
 import type { Shown } from './shown';
 import { stage } from './stage';

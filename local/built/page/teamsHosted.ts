@@ -2,6 +2,7 @@ import './network';
 import './fabricConfig';
 import type * as TeamsJs from '@microsoft/teams-js';
 import { CLOUDS } from '../../../src/ports/clouds';
+import { registerIcons } from '../../page/icons';
 import { readBuiltChoices, type ThemeName } from '../choices';
 import { themeNamed } from '../../page/teams/protocol';
 import { HOST_FILES } from '../places';
@@ -9,7 +10,6 @@ import { manifests, nameOf, propertiesOf } from './catalog';
 import { load } from './amd';
 import { make } from './elements';
 import { tellFault } from './faults';
-import { registerIcons } from './icons';
 import { stage } from './stage';
 import { teamsTheme } from './themes';
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { linkToTab } from '../../../src/webparts/host/teamsLink';
 import { HostBar } from '../../page/HostBar';
 import type { Session } from '../../page/server';
 import type { SharedPlace } from '../../page/teams/fakeTeams';
@@ -31,9 +32,8 @@ function useFaults(): readonly string[] {
   return faults;
 }
 
-function shareLink({ id }: TeamsApp, { tab }: BuiltChoices, { subEntityId }: SharedPlace): string {
-  return `/l/entity/${id}/${encodeURIComponent(tab)}?context=${encodeURIComponent(JSON.stringify({ subEntityId }))}`;
-}
+/** In the place of Teams stands this server. */
+const shareLink = ({ id }: TeamsApp, { tab }: BuiltChoices, { subEntityId }: SharedPlace): string => linkToTab('', id, tab, { subEntityId });
 
 /** Host bar, and the chosen host around what is in the package. */
 export function Frame({ source, parts, app }: FrameProps): React.ReactElement {

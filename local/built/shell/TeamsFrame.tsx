@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { openLink } from '../../../src/webparts/host/openLink';
+import { isOfTeams } from '../../../src/webparts/host/teamsLink';
 import { createFakeTeams, type FakeTeams, type SharedPlace } from '../../page/teams/fakeTeams';
 import { TEAMS_THEMES } from '../../page/teams/protocol';
 import type { BuiltChoices } from '../choices';
 import { SITE } from '../places';
 import type { TeamsApp } from '../solutionPackage';
-import { isOfTeams, tabPlace, type TabPlace } from '../teamsLink';
+import { tabPlace, type TabPlace } from '../teamsLink';
 import { WORDS } from './words';
 
 export interface TeamsFrameProps {

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import { initializeIcons } from '@fluentui/font-icons-mdl2';
 import { readChoices } from '../choices';
 import { element } from '../elements';
+import { registerIcons } from '../icons';
 import { paint } from '../paint';
 import { Product } from '../Product';
 import { Safe } from '../Safe';
@@ -12,7 +12,7 @@ import { WORDS } from '../words';
 import { createFrameHost } from './frameHost';
 
 async function begin(): Promise<void> {
-  initializeIcons('/fonts/', { disableWarnings: true });
+  registerIcons();
   const choices = readChoices(window.location.search);
   const tokens = await openSession();
   const host = await createFrameHost(choices, () => tokens.get({ fresh: false }), paint);

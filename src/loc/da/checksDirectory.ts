@@ -10,7 +10,7 @@ export const checksDirectory: Translation<typeof english> = {
     'Giv besked til ejerne af apps, som andre bruger.\nSlet registreringerne i trin 5 eller i Entra > ”App registrations” > ”All applications”.\nLad den, som dette værktøj bruger, være til sidst (D07).',
   'check.D02.proof': 'Graph viser ingen anden appregistrering end den, dette værktøj bruger.',
   'check.D02.pass': 'Ingen appregistrering er tilbage.',
-  'check.D02.oursOnly': 'Kun den registrering, som dette værktøj logger på med, er tilbage. Den tages til sidst (D07).',
+  'check.D02.oursOnly': 'Kun den registrering, som dette værktøj kan logge på med, er tilbage. Den tages til sidst (D07).',
   'check.D02.blocks': ({ count }, format) =>
     format.plural(count, {
       one: '1 appregistrering er tilbage.',
@@ -18,7 +18,7 @@ export const checksDirectory: Translation<typeof english> = {
     }),
   'check.D02.application': 'Appregistrering',
   'check.D02.b2cExtensions': 'Appregistrering fra B2C eller External ID; Entra tæller den også med',
-  'check.D02.ours': 'Dette værktøj logger på med den: tages allersidst',
+  'check.D02.ours': 'Dette værktøj kan logge på med den: tages allersidst',
 
   'check.D03.title': 'Ingen virksomhedsapplikation fra tredjepart er tilbage',
   'check.D03.why':
@@ -112,7 +112,7 @@ export const checksDirectory: Translation<typeof english> = {
     }),
   'check.D07.noGrants': 'Tjenesteprincipalen er ikke længere tildelt noget. Den forsvinder med kataloget.',
   'check.D07.notFound': 'Den tjenesteprincipal, som dette værktøj logger på med, blev ikke fundet på listen.',
-  'check.D07.principal': 'Dette værktøj logger på med den: slettes aldrig før til sidst',
+  'check.D07.principal': 'Dette værktøj kan logge på med den: slettes aldrig før til sidst',
   'check.D07.grant': (values, format) =>
     `Tildelt for ${values.reach === 'everyone' ? 'alle' : 'én bruger'}: ${format.list(values.scopes)}`,
   'check.D07.appId': (values) => `Tokenet angiver appen ${values.appId}.`,

@@ -202,7 +202,7 @@ export const tasks: Translation<typeof english> = {
   'task.revokeOwnGrants.complete': 'Færdig. En ny læsning finder ikke længere nogen tilladelse fra planen.',
 
   'task.deleteOwnPrincipal.name': 'Slet værktøjets registrering',
-  'task.deleteOwnPrincipal.what': 'Det allersidste her: den appregistrering, som dette værktøj logger på med.',
+  'task.deleteOwnPrincipal.what': 'Det allersidste her: den appregistrering, som dette værktøj kan logge på med.',
   'task.deleteOwnPrincipal.things': applications,
   'task.deleteOwnPrincipal.act': () => 'Slet værktøjets registrering',
   'task.deleteOwnPrincipal.consequence': ({ tenant }) =>

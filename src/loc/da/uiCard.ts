@@ -11,8 +11,5 @@ export const uiCard: Translation<typeof english> = {
   'ui.card.showDetails': 'Detaljer',
   'ui.card.figuresOnly':
     'Kortet læser kun tal og første sider og kender kun de svar, der er givet i denne browser. Konsollen læser resten.',
-  'ui.card.openCheck': (values) => `Åbn i konsollen: ${values.check}`,
-  'ui.card.pane.group': 'Konsol',
-  'ui.card.pane.address': 'Lukkekonsollens adresse',
-  'ui.card.pane.addressWhat': 'Siden med webdelen Luk lejeren. Adressen begynder med https. Lad feltet være tomt, hvis der ikke skal vises et link.'
+  'ui.card.openCheck': (values) => `Åbn i konsollen: ${values.check}`
 };

@@ -10,7 +10,7 @@ export const checksDirectory: Translation<typeof english> = {
     'Informieren Sie die Besitzer von Apps, die andere nutzen.\nLöschen Sie die Registrierungen in Schritt 5 oder unter Entra > App-Registrierungen > Alle Anwendungen.\nLassen Sie die Registrierung, die dieses Tool verwendet, bis zum Schluss stehen (D07).',
   'check.D02.proof': 'Graph listet außer der Registrierung, die dieses Tool verwendet, keine App-Registrierung auf.',
   'check.D02.pass': 'Keine App-Registrierung ist übrig.',
-  'check.D02.oursOnly': 'Nur die Registrierung, mit der sich dieses Tool anmeldet, ist übrig. Sie kommt zuletzt (D07).',
+  'check.D02.oursOnly': 'Nur die Registrierung, mit der sich dieses Tool anmelden kann, ist übrig. Sie kommt zuletzt (D07).',
   'check.D02.blocks': ({ count }, format) =>
     format.plural(count, {
       one: '1 App-Registrierung ist übrig.',
@@ -18,7 +18,7 @@ export const checksDirectory: Translation<typeof english> = {
     }),
   'check.D02.application': 'App-Registrierung',
   'check.D02.b2cExtensions': 'App-Registrierung von B2C oder External ID; Entra zählt auch sie mit',
-  'check.D02.ours': 'Damit meldet sich dieses Tool an: ganz zuletzt',
+  'check.D02.ours': 'Damit kann sich dieses Tool anmelden: ganz zuletzt',
 
   'check.D03.title': 'Keine Unternehmensanwendung anderer Anbieter ist übrig',
   'check.D03.why':
@@ -111,7 +111,7 @@ export const checksDirectory: Translation<typeof english> = {
     }),
   'check.D07.noGrants': 'Dem Prinzipal ist nichts mehr gewährt. Er verschwindet mit dem Verzeichnis.',
   'check.D07.notFound': 'Der Prinzipal, mit dem sich dieses Tool anmeldet, wurde in der Liste nicht gefunden.',
-  'check.D07.principal': 'Damit meldet sich dieses Tool an: nie vor dem Schluss löschen',
+  'check.D07.principal': 'Damit kann sich dieses Tool anmelden: nie vor dem Schluss löschen',
   'check.D07.grant': ({ reach, scopes }, format) =>
     `${reach === 'everyone' ? 'Für alle gewährt' : 'Für einen Benutzer gewährt'}: ${format.list(scopes)}`,
   'check.D07.appId': ({ appId }) => `Das Token nennt die App ${appId}.`,

@@ -210,7 +210,7 @@ export const tasks: Translation<typeof english> = {
   'task.revokeOwnGrants.complete': 'Fertig. Erneutes Lesen findet keine Berechtigung des Plans mehr.',
 
   'task.deleteOwnPrincipal.name': 'Registrierung dieses Tools löschen',
-  'task.deleteOwnPrincipal.what': 'Die allerletzte Handlung hier: die App-Registrierung, mit der sich dieses Tool anmeldet.',
+  'task.deleteOwnPrincipal.what': 'Die allerletzte Handlung hier: die App-Registrierung, mit der sich dieses Tool anmelden kann.',
   'task.deleteOwnPrincipal.things': applications,
   'task.deleteOwnPrincipal.act': () => 'Registrierung dieses Tools löschen',
   'task.deleteOwnPrincipal.consequence': ({ tenant }) =>

@@ -11,8 +11,5 @@ export const uiCard: Translation<typeof english> = {
   'ui.card.showDetails': 'Details',
   'ui.card.figuresOnly':
     'Diese Karte liest nur Zahlen und erste Seiten und kennt nur die Antworten, die in diesem Browser gegeben wurden. Den Rest liest die Konsole.',
-  'ui.card.openCheck': ({ check }) => `In der Konsole öffnen: ${check}`,
-  'ui.card.pane.group': 'Konsole',
-  'ui.card.pane.address': 'Adresse der Konsole',
-  'ui.card.pane.addressWhat': 'Die Seite mit dem Webpart „Mandant schließen“, beginnend mit https. Leer: Es wird kein Link angezeigt.'
+  'ui.card.openCheck': ({ check }) => `In der Konsole öffnen: ${check}`
 };

@@ -11,12 +11,12 @@ export const checksDirectory = {
     'Tell the owners of apps that others use.\nDelete the registrations in step 5, or in Entra > App registrations > All applications.\nLeave the one that this tool uses until the end (D07).',
   'check.D02.proof': 'Graph lists no app registration but the one this tool uses.',
   'check.D02.pass': 'No app registration is left.',
-  'check.D02.oursOnly': 'Only the registration that this tool signs in with is left. It goes last (D07).',
+  'check.D02.oursOnly': 'Only the registration that this tool can sign in with is left. It goes last (D07).',
   'check.D02.blocks': ({ count }: Count, format: Format) =>
     format.plural(count, { one: '1 app registration is left.', other: `${format.number(count)} app registrations are left.` }),
   'check.D02.application': 'App registration',
   'check.D02.b2cExtensions': 'App registration of B2C or External ID; Entra counts it as well',
-  'check.D02.ours': 'This tool signs in with it: last of all',
+  'check.D02.ours': 'This tool can sign in with it: last of all',
 
   'check.D03.title': 'No third-party enterprise application is left',
   'check.D03.why':
@@ -113,7 +113,7 @@ export const checksDirectory = {
     }),
   'check.D07.noGrants': 'Nothing is granted to the principal any more. It goes with the directory.',
   'check.D07.notFound': 'The principal that this tool signs in with was not found in the list.',
-  'check.D07.principal': 'This tool signs in with it: never deleted before the end',
+  'check.D07.principal': 'This tool can sign in with it: never deleted before the end',
   'check.D07.grant': (
     values: { readonly reach: 'everyone' | 'oneUser'; readonly scopes: readonly string[] },
     format: Format

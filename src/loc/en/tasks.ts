@@ -182,7 +182,7 @@ export const tasks = {
   'task.revokeOwnGrants.complete': 'Done. A fresh read no longer finds any permission of the plan.',
 
   'task.deleteOwnPrincipal.name': 'Delete the registration of this tool',
-  'task.deleteOwnPrincipal.what': 'The very last act here: the app registration that this tool signs in with.',
+  'task.deleteOwnPrincipal.what': 'The very last act here: the app registration that this tool can sign in with.',
   'task.deleteOwnPrincipal.things': applications,
   'task.deleteOwnPrincipal.act': (_: Count) => 'Delete the registration of this tool',
   'task.deleteOwnPrincipal.consequence': ({ tenant }: Consequence) =>

@@ -11,8 +11,5 @@ export const uiCard = {
   'ui.card.showDetails': 'Details',
   'ui.card.figuresOnly':
     'This card reads figures and first pages, and knows only the answers that people gave in this browser. The console reads the rest.',
-  'ui.card.openCheck': (values: { readonly check: string }) => `Open in the console: ${values.check}`,
-  'ui.card.pane.group': 'Console',
-  'ui.card.pane.address': 'Address of the closing console',
-  'ui.card.pane.addressWhat': 'The page with the Tenant Closure web part, beginning with https. Empty: no link is shown.'
+  'ui.card.openCheck': (values: { readonly check: string }) => `Open in the console: ${values.check}`
 } as const;

@@ -10,12 +10,12 @@ export const checksDirectory: Translation<typeof english> = {
     'Breng de eigenaren op de hoogte van apps die ook anderen gebruiken.\nVerwijder de registraties in stap 5, of in Entra > App-registraties > Alle toepassingen.\nLaat de registratie die deze tool gebruikt tot het einde staan (D07).',
   'check.D02.proof': 'Graph vermeldt geen app-registratie behalve die van deze tool.',
   'check.D02.pass': 'Er is geen app-registratie meer.',
-  'check.D02.oursOnly': 'Alleen de registratie waarmee deze tool zich aanmeldt is nog over. Die gaat als laatste weg (D07).',
+  'check.D02.oursOnly': 'Alleen de registratie waarmee deze tool zich kan aanmelden is nog over. Die gaat als laatste weg (D07).',
   'check.D02.blocks': ({ count }, format) =>
     format.plural(count, { one: 'Er is nog 1 app-registratie.', other: `Er zijn nog ${format.number(count)} app-registraties.` }),
   'check.D02.application': 'App-registratie',
   'check.D02.b2cExtensions': 'App-registratie van B2C of External ID; telt voor Entra ook mee',
-  'check.D02.ours': 'Deze tool meldt zich ermee aan: als allerlaatste',
+  'check.D02.ours': 'Deze tool kan zich ermee aanmelden: als allerlaatste',
 
   'check.D03.title': 'Er is geen bedrijfstoepassing van derden meer',
   'check.D03.why':
@@ -108,7 +108,7 @@ export const checksDirectory: Translation<typeof english> = {
     }),
   'check.D07.noGrants': 'Aan de principal is niets meer verleend. Die verdwijnt met de directory.',
   'check.D07.notFound': 'De principal waarmee deze tool zich aanmeldt, staat niet in de lijst.',
-  'check.D07.principal': 'Deze tool meldt zich ermee aan: pas aan het einde verwijderen',
+  'check.D07.principal': 'Deze tool kan zich ermee aanmelden: pas aan het einde verwijderen',
   'check.D07.grant': ({ reach, scopes }, format) =>
     `Verleend ${reach === 'everyone' ? 'voor iedereen' : 'voor één gebruiker'}: ${format.list(scopes)}`,
   'check.D07.appId': ({ appId }) => `Het token noemt de app ${appId}.`,

@@ -197,7 +197,7 @@ export const tasks: Translation<typeof english> = {
 
   'task.deleteOwnPrincipal.name': 'Registratie van deze tool verwijderen',
   'task.deleteOwnPrincipal.what':
-    'De allerlaatste handeling hier: de app-registratie waarmee deze tool zich aanmeldt, wordt verwijderd.',
+    'De allerlaatste handeling hier: de app-registratie waarmee deze tool zich kan aanmelden, wordt verwijderd.',
   'task.deleteOwnPrincipal.things': applications,
   'task.deleteOwnPrincipal.act': () => 'Registratie van deze tool verwijderen',
   'task.deleteOwnPrincipal.consequence': ({ tenant }) =>

@@ -11,8 +11,5 @@ export const uiCard: Translation<typeof english> = {
   'ui.card.showDetails': 'Details',
   'ui.card.figuresOnly':
     'Deze kaart leest alleen cijfers en eerste pagina’s en kent alleen de antwoorden die in deze browser zijn gegeven. De console leest de rest.',
-  'ui.card.openCheck': ({ check }) => `Openen in de console: ${check}`,
-  'ui.card.pane.group': 'Console',
-  'ui.card.pane.address': 'Adres van de sluitingsconsole',
-  'ui.card.pane.addressWhat': 'De pagina met het webonderdeel Tenant sluiten. Het adres begint met https. Leeg: er wordt geen koppeling weergegeven.'
+  'ui.card.openCheck': ({ check }) => `Openen in de console: ${check}`
 };

@@ -10,12 +10,12 @@ export const checksDirectory: Translation<typeof enChecksDirectory> = {
     'Meddela ägarna till appar som andra använder.\nTa bort registreringarna i steg 5, eller i Entra > Appregistreringar > Alla program.\nLåt den som verktyget använder vara till slutet (D07).',
   'check.D02.proof': 'Graph visar ingen annan appregistrering än den som verktyget använder.',
   'check.D02.pass': 'Ingen appregistrering är kvar.',
-  'check.D02.oursOnly': 'Bara den registrering som verktyget loggar in med är kvar. Den tas bort sist (D07).',
+  'check.D02.oursOnly': 'Bara den registrering som verktyget kan logga in med är kvar. Den tas bort sist (D07).',
   'check.D02.blocks': ({ count }, format) =>
     format.plural(count, { one: '1 appregistrering är kvar.', other: `${format.number(count)} appregistreringar är kvar.` }),
   'check.D02.application': 'Appregistrering',
   'check.D02.b2cExtensions': 'Appregistrering för B2C eller External ID. Entra räknar även den',
-  'check.D02.ours': 'Verktyget loggar in med den: allra sist',
+  'check.D02.ours': 'Verktyget kan logga in med den: allra sist',
 
   'check.D03.title': 'Inget företagsprogram från tredje part är kvar',
   'check.D03.why':
@@ -108,7 +108,7 @@ export const checksDirectory: Translation<typeof enChecksDirectory> = {
     }),
   'check.D07.noGrants': 'Inget är längre beviljat för tjänsthuvudnamnet. Det försvinner med katalogen.',
   'check.D07.notFound': 'Tjänsthuvudnamnet som verktyget loggar in med hittades inte i listan.',
-  'check.D07.principal': 'Verktyget loggar in med det: tas aldrig bort före slutet',
+  'check.D07.principal': 'Verktyget kan logga in med det: tas aldrig bort före slutet',
   'check.D07.grant': (values, format) =>
     `${values.reach === 'everyone' ? 'Beviljat för alla' : 'Beviljat för en användare'}: ${format.list(values.scopes)}`,
   'check.D07.appId': (values) => `Token anger appen ${values.appId}.`,

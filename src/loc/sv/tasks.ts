@@ -202,7 +202,7 @@ export const tasks: Translation<typeof enTasks> = {
   'task.revokeOwnGrants.complete': 'Klart. En ny läsning hittar inte längre någon av behörigheterna i planen.',
 
   'task.deleteOwnPrincipal.name': 'Ta bort verktygets registrering',
-  'task.deleteOwnPrincipal.what': 'Den allra sista åtgärden här: appregistreringen som verktyget loggar in med.',
+  'task.deleteOwnPrincipal.what': 'Den allra sista åtgärden här: appregistreringen som verktyget kan logga in med.',
   'task.deleteOwnPrincipal.things': applications,
   'task.deleteOwnPrincipal.act': () => 'Ta bort verktygets registrering',
   'task.deleteOwnPrincipal.consequence': ({ tenant }) =>

@@ -11,8 +11,5 @@ export const uiCard: Translation<typeof english> = {
   'ui.card.showDetails': 'Information',
   'ui.card.figuresOnly':
     'Kortet läser bara siffror och första sidor, och känner bara till de svar som har lämnats i den här webbläsaren. Konsolen läser resten.',
-  'ui.card.openCheck': (values) => `Öppna i konsolen: ${values.check}`,
-  'ui.card.pane.group': 'Konsol',
-  'ui.card.pane.address': 'Adress till stängningskonsolen',
-  'ui.card.pane.addressWhat': 'Sidan med webbdelen ”Stäng klientorganisationen”. Adressen börjar med https. Om fältet är tomt visas ingen länk.'
+  'ui.card.openCheck': (values) => `Öppna i konsolen: ${values.check}`
 };

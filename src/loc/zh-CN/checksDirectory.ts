@@ -9,11 +9,11 @@ export const checksDirectory: Translation<typeof enChecksDirectory> = {
     '如果有应用供他人使用，通知应用的所有者。\n在步骤 5 中删除注册，或在 Entra 的“应用注册”>“所有应用程序”中删除。\n本工具所用的注册留到最后（D07）。',
   'check.D02.proof': '除本工具所用的注册外，Graph 未列出任何应用注册。',
   'check.D02.pass': '没有剩余的应用注册。',
-  'check.D02.oursOnly': '仅剩本工具登录所用的注册。它留到最后删除（D07）。',
+  'check.D02.oursOnly': '仅剩本工具可用来登录的注册。它留到最后删除（D07）。',
   'check.D02.blocks': ({ count }, format) => `还剩 ${format.number(count)} 个应用注册。`,
   'check.D02.application': '应用注册',
   'check.D02.b2cExtensions': 'B2C 或外部 ID 的应用注册；Entra 同样将其计入',
-  'check.D02.ours': '本工具使用它登录：最后删除',
+  'check.D02.ours': '本工具可以使用它登录：最后删除',
 
   'check.D03.title': '没有剩余的第三方企业应用程序',
   'check.D03.why':
@@ -76,7 +76,7 @@ export const checksDirectory: Translation<typeof enChecksDirectory> = {
   'check.D07.granted': ({ scopes }, format) => `已向本工具的主体授予 ${format.number(scopes)} 项权限。`,
   'check.D07.noGrants': '该主体已不再拥有任何权限。它会随目录一起消失。',
   'check.D07.notFound': '在列表中未找到本工具登录所用的主体。',
-  'check.D07.principal': '本工具使用它登录：结束之前绝不删除',
+  'check.D07.principal': '本工具可以使用它登录：结束之前绝不删除',
   'check.D07.grant': ({ reach, scopes }) =>
     `${reach === 'everyone' ? '已为所有人授予' : '已为一个用户授予'}：${scopes.join('、')}`,
   'check.D07.appId': ({ appId }) => `令牌中的应用为 ${appId}。`,

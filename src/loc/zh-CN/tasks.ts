@@ -174,7 +174,7 @@ export const tasks: Translation<typeof enTasks> = {
   'task.revokeOwnGrants.complete': '已完成。重新读取已找不到计划中的任何权限。',
 
   'task.deleteOwnPrincipal.name': '删除本工具的注册',
-  'task.deleteOwnPrincipal.what': '此处的最后一项操作：删除本工具登录所用的应用注册。',
+  'task.deleteOwnPrincipal.what': '此处的最后一项操作：删除本工具可用来登录的应用注册。',
   'task.deleteOwnPrincipal.things': applications,
   'task.deleteOwnPrincipal.act': () => '删除本工具的注册',
   'task.deleteOwnPrincipal.consequence': ({ tenant }) =>

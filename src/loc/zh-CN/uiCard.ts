@@ -10,8 +10,5 @@ export const uiCard: Translation<typeof english> = {
   'ui.card.showBlockers': '查看阻碍',
   'ui.card.showDetails': '详细信息',
   'ui.card.figuresOnly': '此卡片仅读取数字和列表的首页，并且仅知道在此浏览器中给出的回答，其余内容由控制台读取。',
-  'ui.card.openCheck': ({ check }) => `在控制台中打开：${check}`,
-  'ui.card.pane.group': '控制台',
-  'ui.card.pane.address': '租户关闭控制台的地址',
-  'ui.card.pane.addressWhat': '包含“关闭租户”Web 部件的页面，以 https 开头。留空则不显示链接。'
+  'ui.card.openCheck': ({ check }) => `在控制台中打开：${check}`
 };

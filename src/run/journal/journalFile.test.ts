@@ -1,4 +1,5 @@
-import { resultOf, type Pace } from '../../ports/work';
+import { countedPace } from '../../ports/testing/countedPace';
+import { resultOf } from '../../ports/work';
 import { large } from '../../rehearsal/scenarios/large';
 import { abandonRun } from './abandon';
 import { exportJournal } from './exportJournal';
@@ -86,26 +87,12 @@ describe('a journal as a file', () => {
 });
 
 describe('a run of any size', () => {
-  /** Carries work out in one go, and counts the places at which the page could have had a turn. */
-  function counting() {
-    let places = 0;
-    const pace: Pace = async (work) => {
-      for (let step = work.next(); ; step = work.next()) {
-        if (step.done === true) {
-          return step.value;
-        }
-        places += 1;
-      }
-    };
-    return { pace, places: () => places };
-  }
-
   it('is read from a file, and inspected, with a place to pause at each line', async () => {
     const { world, plan, runId } = await stopped();
     await finish(world.resume(runId));
     const lines = world.journals.kept.get(runId)?.lines.length ?? 0;
     expect(lines).toBeGreaterThan(10);
-    const [reading, inspecting] = [counting(), counting()];
+    const [reading, inspecting] = [countedPace(), countedPace()];
     const read = await readJournalFile(await exported(world, runId), reading.pace);
     expect(reading.places()).toBeGreaterThanOrEqual(lines);
     const document = read.kind === 'read' ? read.document : { header: {}, planText: '', lines: [] };

@@ -1,7 +1,8 @@
 import { createFormat } from '../../loc/createFormat';
 import { en } from '../../loc/en';
 import { createSpeaker } from '../../loc/speaker';
-import { STRIDE, type Pace } from '../../ports/work';
+import { countedPace } from '../../ports/testing/countedPace';
+import { STRIDE } from '../../ports/work';
 import { JOURNAL_SCHEMA, type JournalHeader } from '../../run/journal/journal';
 import { createJournalWriter, firstSeal } from '../../run/journal/journalLines';
 import { memoryJournals } from '../../run/testing/memoryJournals';
@@ -21,19 +22,11 @@ it('is written with places to pause: all rows of a long run, in the order of its
   const writer = createJournalWriter(journals, fingerprint, { seq: 0, seal: await firstSeal(header) });
   await writer.append(session(0));
   await writer.append(looked(1, { 'user-0': 'proven' }));
-  let places = 0;
-  const pace: Pace = async (work) => {
-    for (let step = work.next(); ; step = work.next()) {
-      if (step.done === true) {
-        return step.value;
-      }
-      places += 1;
-    }
-  };
+  const { pace, places } = countedPace();
   const made = await resultsCsv(journals, header, speaker, pace);
   const rows = (made.kind === 'written' ? made.pieces : []).join('').split('\r\n').slice(1, -1);
   expect(rows).toHaveLength(COUNT);
   expect(rows.every((row, at) => row.includes(`"${plan.items[at]?.id}"`))).toBe(true);
   // Once for each line, and every 256 objects: fingerprint, ledger, rows and pieces.
-  expect(places).toBeGreaterThanOrEqual(2 + 3 * (COUNT / STRIDE));
+  expect(places()).toBeGreaterThanOrEqual(2 + 3 * (COUNT / STRIDE));
 });

@@ -2,7 +2,7 @@ const mockSaved: { name: string; blob: Blob }[] = [];
 jest.mock('./saveBlob', () => ({ saveBlob: (name: string, blob: Blob) => mockSaved.push({ name, blob }) }));
 
 import { Blob as NodeBlob } from 'node:buffer';
-import type { Pace } from '../../ports/work';
+import { countedPace } from '../../ports/testing/countedPace';
 import { readText } from './readText';
 import { savePieces } from './savePieces';
 
@@ -17,16 +17,8 @@ it('reads a file of several pieces to the character, whatever a piece ends in', 
 });
 
 it('saves pieces one after the other, with a place to pause after each', async () => {
-  let places = 0;
-  const pace: Pace = async (work) => {
-    for (let step = work.next(); ; step = work.next()) {
-      if (step.done === true) {
-        return step.value;
-      }
-      places += 1;
-    }
-  };
+  const { pace, places } = countedPace();
   await savePieces('a.csv', 'text/csv;charset=utf-8', ['a', 'ö', '', '張'], pace);
-  expect([mockSaved[0]?.name, mockSaved[0]?.blob.type, places]).toEqual(['a.csv', 'text/csv;charset=utf-8', 4]);
+  expect([mockSaved[0]?.name, mockSaved[0]?.blob.type, places()]).toEqual(['a.csv', 'text/csv;charset=utf-8', 4]);
   expect(await mockSaved[0]?.blob.text()).toBe('aö張');
 });

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts';
 import type { UnreadFact } from '../../facts/fact';
+import { tenantNamed } from '../../facts/tenantNamed';
 
 /** Why there is nothing to show at all. Where something can be shown, the checks say what is missing. */
 export type Problem =
@@ -32,12 +33,13 @@ function fromReason(fact: UnreadFact): Problem {
  * Without the organization nobody knows which tenant this is, and nothing may be shown as if it were known. The same
  * when the session and Graph name two different ones.
  */
-export function problemOf({ organization, session }: Facts): Problem | 'none' {
+export function problemOf(facts: Facts): Problem | 'none' {
+  const { organization } = facts;
   if (organization.kind === 'unread') {
     return fromReason(organization);
   }
-  const token = session.kind === 'read' && session.value.token.kind === 'read' ? session.value.token.tenantId : organization.value.id;
-  return token.toLowerCase() === organization.value.id.toLowerCase()
+  const named = tenantNamed(facts, organization.value);
+  return named.kind === 'same'
     ? 'none'
-    : { kind: 'otherTenant', token, organization: organization.value.id, requestIds: organization.requestIds };
+    : { kind: 'otherTenant', token: named.token, organization: organization.value.id, requestIds: organization.requestIds };
 }

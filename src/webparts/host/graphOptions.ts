@@ -1,14 +1,8 @@
 import type { GraphOptions } from '../../graph';
-import type { Host } from '../../ports/host';
 import { browserClock } from './browserClock';
+import type { SignedIn } from './signedIn';
 import { timedFetch } from './timedFetch';
 import { tokenClaims } from './tokenClaims';
-import type { TokenSource } from './tokenSource';
-
-interface SignedIn {
-  readonly host: Pick<Host, 'cloud'>;
-  readonly token: TokenSource;
-}
 
 /** What the Graph client is handed on SharePoint, Teams and Viva. */
 export function graphOptions({ host, token }: SignedIn): GraphOptions {

@@ -1,6 +1,7 @@
 import { Log, type ServiceScope } from '@microsoft/sp-core-library';
 import type { app } from '@microsoft/teams-js';
 import { openLink } from './openLink';
+import { within } from './within';
 
 /** The part of `this.context.sdks.microsoftTeams` that is used. Its code is SPFx's own copy of teams-js. */
 export interface TeamsSdk {
@@ -35,14 +36,6 @@ const throughTeams =
 /** A client that has begun to show us answers at once. */
 const LIMIT_MS = 10_000;
 
-function within<Value>(limitMs: number, asked: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), limitMs);
-  });
-  return Promise.race([asked, limit]).finally(() => clearTimeout(timer));
-}
-
 /**
  * Finds out whether Teams shows us, and what it says about the place. A Teams that doesn't answer is treated as outside:
  * the product then works as on a page.
@@ -53,7 +46,7 @@ export async function readTeamsHost(sdk: TeamsSdk | undefined, scope: ServiceSco
     return { kind: 'outside' };
   }
   try {
-    const context = await within(limitMs, sdk.teamsJs.app.getContext());
+    const context = await within(limitMs, sdk.teamsJs.app.getContext(), 'no answer');
     const readTheme = (): Promise<string> =>
       sdk.teamsJs.app.getContext().then(
         (latest) => latest.app.theme,

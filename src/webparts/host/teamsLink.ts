@@ -11,9 +11,12 @@ export function linkToTab(teams: string, appId: string, entityId: string, contex
   return `${teams}${TAB}${appId}/${encodeURIComponent(entityId)}?context=${encodeURIComponent(JSON.stringify(context))}`;
 }
 
+/** Whether Teams itself would follow a link, not the browser. */
+export const isOfTeams = ({ origin }: URL): boolean => ALL_CLOUDS.some((cloud) => CLOUDS[cloud].teams === origin);
+
 /** Where `url` is a link to a tab of Teams: that link, to a place inside the tab. Teams cuts off fragments. */
 export function linkIntoTab(url: URL, address: string): string | undefined {
-  if (!ALL_CLOUDS.some((cloud) => CLOUDS[cloud].teams === url.origin) || !url.pathname.startsWith(TAB)) {
+  if (!isOfTeams(url) || !url.pathname.startsWith(TAB)) {
     return undefined;
   }
   const into = new URL(url);

@@ -1,4 +1,5 @@
 import { PATIENCE_MS } from './timedFetch';
+import { within } from './within';
 
 /** How a token is asked for. */
 export interface TokenOptions {
@@ -24,11 +25,5 @@ export function createTokenSource(factory: TokenProviderFactory, resource: strin
     const provider = await factory.getTokenProvider();
     return provider.getToken(resource, { useCachedToken: !fresh });
   };
-  return ({ fresh }) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const limit = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new DOMException('no token', 'TimeoutError')), limitMs);
-    });
-    return Promise.race([ask(fresh), limit]).finally(() => clearTimeout(timer));
-  };
+  return ({ fresh }) => within(limitMs, ask(fresh), 'no token');
 }

@@ -3,6 +3,7 @@ import type { Check, CheckReport, ResultKind } from '../../checks/check';
 import { closingDate, type ClosingDate } from '../../checks/closingDate';
 import { ROAD_MAP } from '../../checks/roadMap';
 import type { FactId, Facts } from '../../facts';
+import { tenantNamed } from '../../facts/tenantNamed';
 import type { Day, Readiness, Shown } from './shown';
 
 /** What can block, and what the closing date is made of. Nothing else is read for a card. */
@@ -20,9 +21,9 @@ export function judged(facts: Facts): Shown {
     const { reason, scope, requestIds } = organization;
     return { kind: 'failed', trouble: { kind: 'unread', reason, scope, requestIds } };
   }
-  const token = session.kind === 'read' && session.value.token.kind === 'read' ? session.value.token.tenantId : organization.value.id;
-  if (token.toLowerCase() !== organization.value.id.toLowerCase()) {
-    return { kind: 'failed', trouble: { kind: 'otherTenant', token, organization: organization.value.id } };
+  const named = tenantNamed(facts, organization.value);
+  if (named.kind === 'other') {
+    return { kind: 'failed', trouble: { kind: 'otherTenant', token: named.token, organization: organization.value.id } };
   }
   const readAt = session.kind === 'read' ? session.value.now : organization.readAt;
   return { kind: 'read', readiness: readinessOf(facts, readAt), latest: 'this' };

@@ -6,8 +6,8 @@ export type PropertyPane = (speaker: Speaker) => IPropertyPaneConfiguration;
 /** One setting, and nothing dangerous: page editors change it. */
 export const propertyPane: PropertyPane = ({ say }) => {
   const consoleUrl = PropertyPaneTextField('consoleUrl', {
-    label: say('ui.card.pane.address'),
-    description: say('ui.card.pane.addressWhat')
+    label: say('pane.dashboard.consoleLabel'),
+    description: say('pane.dashboard.consoleDescription')
   });
-  return { pages: [{ groups: [{ groupName: say('ui.card.pane.group'), groupFields: [consoleUrl] }] }] };
+  return { pages: [{ groups: [{ groupName: say('pane.dashboard.consoleGroup'), groupFields: [consoleUrl] }] }] };
 };
