@@ -33,6 +33,12 @@ function releaseOf(state: v.InferOutput<typeof STATE>): DomainRelease {
   return state.status.toLowerCase() === 'failed' ? { kind: 'failed' } : { kind: 'underWay', since: state.lastActionDateTime };
 }
 
+/** Whether Graph says of a domain that came as `body` that its forced removal is under way. */
+export function isBeingReleased(body: unknown): boolean {
+  const said = v.safeParse(v.object({ state: STATE }), body);
+  return said.success && releaseOf(said.output.state).kind === 'underWay';
+}
+
 const RAW = v.pipe(
   v.object({
     id,

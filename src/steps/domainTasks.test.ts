@@ -120,12 +120,23 @@ describe('on the messy tenant without its users', () => {
     const { usual } = namesOf(world);
     await finish(world.execute(await world.planFor(DEFAULT)));
     expect(endOf(await finish(world.execute(await world.planFor(release(usual)))))).toBe('accepted');
-    expect(await releaseDomains.verify([usual], world.graph)).toMatchObject([{ kind: 'notYet' }]);
+    expect(await releaseDomains.verify([usual], world.graph)).toMatchObject([{ kind: 'begun' }]);
     // Asked for already: it is not planned a second time.
     expect(await world.draft(release(usual))).toMatchObject({ kind: 'drafted', items: [] });
     expect((await world.facts(['domains'])).domains).toMatchObject({
       value: expect.arrayContaining([expect.objectContaining({ name: usual, release: expect.objectContaining({ kind: 'underWay' }) })])
     });
+  });
+
+  it('an error after which Graph is at it is no failure, and nothing is asked twice', async () => {
+    const world = worldWithRunbook(onlyAdminLeft(SCENARIOS.messy, (state) => ({ ...withoutShared(state), domainReleaseMinutes: 600 })));
+    const { usual } = namesOf(world);
+    await finish(world.execute(await world.planFor(DEFAULT)));
+    const plan = await world.planFor(release(usual));
+    world.rehearsal.faults.add({ match: { method: 'POST', path: '/domains/' }, effect: { kind: 'status', status: 500, carriedOut: true } });
+    const finished = await finish(world.execute(plan));
+    expect(endOf(finished)).toBe('accepted');
+    expect(changesOf(world).filter((line) => line.includes('/forceDelete'))).toHaveLength(1);
   });
 
   it('a release that was stopped half-way goes on: what Graph is at is no domain that somebody wants to keep', async () => {

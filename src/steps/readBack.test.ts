@@ -49,13 +49,13 @@ describe('reading back', () => {
 
 describe('reading back where the object stays', () => {
   const call = (id: string) => read('getUser', { id });
-  const body = (said: unknown): Seen => (textOf(said, 'state') === '' ? 'unclear' : textOf(said, 'state') === 'off' ? 'done' : 'notYet');
+  const body = (said: unknown): Seen => (textOf(said, 'state') === '' ? 'unclear' : textOf(said, 'state') === 'off' ? 'done' : textOf(said, 'state') === 'leaving' ? 'begun' : 'notYet');
   const saying = (state: unknown): Answer => ({ ...(answered(200) as Answered), body: { state } });
   const kinds = async (gone: Seen, ...answers: readonly Answer[]) =>
     (await readBackWhere(answers.map((_, at) => `${at}`), call, { body, gone }, reader(answers))).map(({ kind }) => kind);
 
   it('holds the body against the proof; what is not in it proves nothing', async () => {
-    expect(await kinds('notYet', saying('off'), saying('on'), saying(1), answered(204))).toEqual(['proven', 'notYet', 'unknown', 'unknown']);
+    expect(await kinds('notYet', saying('off'), saying('leaving'), saying('on'), saying(1), answered(204))).toEqual(['proven', 'begun', 'notYet', 'unknown', 'unknown']);
   });
 
   it('takes a missing object as it is told to, and a bare 404 never', async () => {
@@ -66,7 +66,7 @@ describe('reading back where the object stays', () => {
 
   it('is a sweep where there is no listing, and none when one answer is missing', async () => {
     const look = (...answers: readonly Answer[]) => readBackWhere(answers.map((_, at) => `${at}`), call, { body, gone: 'done' }, reader(answers));
-    expect(sweepOf(await look(saying('off'), saying('on'), GONE))).toEqual({ kind: 'swept', still: ['1'], strangers: 0, requestIds: ['r'] });
+    expect(sweepOf(await look(saying('off'), saying('on'), saying('leaving'), GONE))).toEqual({ kind: 'swept', still: ['1', '2'], strangers: 0, requestIds: ['r'] });
     expect(sweepOf(await look(saying('off'), failed('service')))).toMatchObject({ kind: 'unread', failure: { code: 'service' } });
   });
 });

@@ -5,8 +5,8 @@ import type { ReadBack, Sweep, SweepScope } from './task';
 /** What the service says about one object. */
 export type Presence = 'there' | 'gone' | 'unknown';
 
-/** What a read says about the effect of a change. `unclear`: an answer that is not Graph's shape proves nothing. */
-export type Seen = 'done' | 'notYet' | 'unclear';
+/** What a read says about the effect of a change. `begun`: the service is at it. `unclear`: an answer that is not Graph's shape proves nothing. */
+export type Seen = 'done' | 'begun' | 'notYet' | 'unclear';
 
 /** How an answer is held against the wanted effect. */
 export interface Proof {
@@ -20,7 +20,7 @@ export interface Proof {
 export interface SweepView {
   /** The planned id that an item is known by; empty when it can't be told. */
   key(item: unknown): string;
-  /** `notYet`: the item stands in the listing as if nothing had happened. */
+  /** `begun` and `notYet`: the item stands in the listing. */
   seen(item: unknown): Seen;
 }
 
@@ -63,11 +63,13 @@ export async function readBackWhere(
 
 function readBackOf(id: string, answer: Answer, proof: Proof): ReadBack {
   const requestId = answer.kind === 'answered' ? answer.requestId : answer.failure.requestId;
-  switch (seenIn(answer, proof)) {
+  const seen = seenIn(answer, proof);
+  switch (seen) {
     case 'done':
       return { kind: 'proven', id, requestId };
+    case 'begun':
     case 'notYet':
-      return { kind: 'notYet', id, requestId };
+      return { kind: seen, id, requestId };
     case 'unclear':
       return { kind: 'unknown', id, failure: answer.kind === 'failed' ? answer.failure : { ...UNCLEAR, requestId } };
   }
@@ -122,9 +124,12 @@ export async function sweepListing(
       if (key === '' || seen === 'unclear') {
         return { kind: 'unread', failure: { ...UNCLEAR, requestId: page.requestId } };
       }
-      if (seen === 'notYet' && scope.plannedIds.has(key)) {
+      if (seen === 'done') {
+        continue;
+      }
+      if (scope.plannedIds.has(key)) {
         still.push(key);
-      } else if (seen === 'notYet' && !scope.keptIds.has(key)) {
+      } else if (!scope.keptIds.has(key)) {
         strangers += 1;
       }
     }
@@ -141,7 +146,7 @@ export function sweepOf(results: readonly ReadBack[]): Sweep {
   const requestIds = results.flatMap((result) => (result.kind === 'unknown' || result.requestId === '' ? [] : [result.requestId]));
   return {
     kind: 'swept',
-    still: results.flatMap((result) => (result.kind === 'notYet' ? [result.id] : [])),
+    still: results.flatMap((result) => (result.kind === 'notYet' || result.kind === 'begun' ? [result.id] : [])),
     strangers: 0,
     // One of them finds the others: they came in the same minute, and a journal of 100,000 ids helps nobody.
     requestIds: requestIds.slice(0, 1)

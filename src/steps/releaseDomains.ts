@@ -1,5 +1,6 @@
 import { stopOf } from '../checks/roadMap';
 import type { Facts } from '../facts';
+import { isBeingReleased } from '../facts/domains';
 import { inOneStep } from '../ports/work';
 import { read } from '../routes/call';
 import { write } from '../routes/writeCall';
@@ -7,7 +8,7 @@ import { domainItem, otherDomains } from './domainItem';
 import { drafted } from './drafted';
 import { sameId } from './fold';
 import { frameOf } from './frame';
-import { readBackBy, sweepListing } from './readBack';
+import { readBackWhere, sweepListing } from './readBack';
 import { sortDomains, type ReleaseDomainsChoice } from './sortDomains';
 import type { Draft, Task } from './task';
 
@@ -52,6 +53,7 @@ export const releaseDomains: Task<ReleaseDomainsChoice> = Object.freeze<Task<Rel
   rounds: 'once',
   proof: 'days',
   request: ({ id }) => write('forceDeleteDomain', { id }, { disableUserAccounts: false }),
-  verify: (ids, reader, options) => readBackBy(ids, (id) => read('getDomain', { id }), 'gone', reader, options),
+  verify: (ids, reader, options) =>
+    readBackWhere(ids, (id) => read('getDomain', { id }), { body: (domain) => (isBeingReleased(domain) ? 'begun' : 'notYet'), gone: 'done' }, reader, options),
   sweep: (scope, reader, options) => sweepListing(read('listDomains', {}), scope, reader, options)
 });

@@ -74,6 +74,8 @@ export type Draft =
 export type ReadBack =
   | { readonly kind: 'proven'; readonly id: string; readonly requestId: string }
   | { readonly kind: 'notYet'; readonly id: string; readonly requestId: string }
+  /** Not yet, and the service says that it is at it. So it did take the change, whatever it answered. */
+  | { readonly kind: 'begun'; readonly id: string; readonly requestId: string }
   | { readonly kind: 'unknown'; readonly id: string; readonly failure: GraphFailure };
 
 /** One look at the whole listing in which the effect must show. */

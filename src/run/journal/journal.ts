@@ -1,4 +1,5 @@
 import type { WriteAnswer } from '../../ports/graph';
+import type { ReadBack } from '../../steps/task';
 import type { TaskId } from '../../steps/taskId';
 import type { Approval } from '../plan/confirmation';
 import type { PauseReason } from '../pause';
@@ -65,7 +66,7 @@ export interface ItemAnswer {
 
 export interface Look {
   readonly id: string;
-  readonly saw: 'proven' | 'notYet' | 'unknown';
+  readonly saw: ReadBack['kind'];
   readonly requestId: string;
 }
 

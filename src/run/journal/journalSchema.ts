@@ -41,7 +41,7 @@ const record = v.variant('kind', [
   v.object({
     kind: v.literal('looked'),
     at,
-    results: v.array(v.object({ id: v.string(), saw: v.picklist(['proven', 'notYet', 'unknown']), requestId: v.string() }))
+    results: v.array(v.object({ id: v.string(), saw: v.picklist(['proven', 'begun', 'notYet', 'unknown']), requestId: v.string() }))
   }),
   v.object({ kind: v.literal('swept'), at, still: ids, strangers: v.number(), requestIds: ids }),
   v.object({ kind: v.literal('round'), at }),

@@ -26,6 +26,10 @@ describe('one object', () => {
     ['planned', [intent(0, 'a'), outcome(1, { a: UNDECIDED }), looked(2, { a: 'notYet' }), looked(31, { a: 'notYet' })]],
     ['pending undecided', [intent(0, 'a'), outcome(1, { a: UNDECIDED }), looked(100, { a: 'notYet' })]],
     ['verified', [intent(0, 'a'), outcome(1, { a: UNDECIDED }), looked(2, { a: 'proven' })]],
+    // The service is at it: it did take the change, whatever it answered, and gets it no second time.
+    ['pending accepted', [intent(0, 'a'), outcome(1, { a: UNDECIDED }), looked(2, { a: 'begun' }), looked(60, { a: 'notYet' }), looked(120, { a: 'notYet' })]],
+    ['pending accepted', [intent(0, 'a'), outcome(1, { a: ACCEPTED }), looked(2, { a: 'begun' })]],
+    ['planned', [looked(2, { a: 'begun' })]],
     ['pending absent', [intent(0, 'a'), outcome(1, { a: rejected('notFound', 404) })]],
     ['planned', [intent(0, 'a'), outcome(1, { a: rejected('throttled', 429) })]],
     ['planned', [intent(0, 'a'), outcome(1, { a: rejected('claimsChallenge', 401) })]],

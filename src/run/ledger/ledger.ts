@@ -140,6 +140,10 @@ export function* openLedger(plan: Plan): Work<Ledger> {
       put(index, { kind: 'verified', cause: state.cause, at, requestId: look.requestId });
       return true;
     }
+    if (look.saw === 'begun') {
+      put(index, { ...state, cause: 'accepted' });
+      return true;
+    }
     // An accepted change is never sent twice. Only where it is not known that it happened, and looks far enough apart
     // show that it did not, is it sent again.
     const settled = state.cause !== 'accepted' && state.misses > 0 && at - state.since >= TUNING.undecidedSettles;

@@ -114,7 +114,7 @@ function takeLook(intake: Intake, result: ReadBack, at: number): void {
       // Accepted is all that there is to see today. What nobody has accepted may have to be sent again.
       const isForDays = intake.manner.proof === 'days' && state.cause === 'accepted';
       const most = isForDays ? TUNING.looksWhenDays : TUNING.lookPauses.length;
-      if (result.kind !== 'notYet' || sitting.looks.again(index, at, most)) {
+      if (result.kind === 'unknown' || sitting.looks.again(index, at, most)) {
         return;
       }
       return isForDays ? sitting.phases.verified(index, 'effect') : giveUp(intake, index);

@@ -1,5 +1,5 @@
 import type { Draft, PlannedItem } from '../../steps/task';
-import type { JournalRecord } from '../journal/journal';
+import type { JournalRecord, Look } from '../journal/journal';
 import { createLedger, type Ledger } from '../ledger/ledger';
 import { createPlan, type Plan } from '../plan/plan';
 
@@ -76,7 +76,7 @@ export const outcome = (seconds: number, answers: Readonly<Record<string, Answer
   batch: 1,
   answers: Object.entries(answers).map(([id, answer]) => ({ id, answer }))
 });
-export const looked = (seconds: number, saws: Readonly<Record<string, 'proven' | 'notYet' | 'unknown'>>): Kind<'looked'> => ({
+export const looked = (seconds: number, saws: Readonly<Record<string, Look['saw']>>): Kind<'looked'> => ({
   kind: 'looked',
   at: at(seconds),
   results: Object.entries(saws).map(([id, saw]) => ({ id, saw, requestId: 'look' }))
