@@ -8,7 +8,7 @@ import { JOURNAL_SCHEMA, type JournalHeader } from './journal/journal';
 import { firstSeal } from './journal/journalLines';
 import { openLedger } from './ledger/ledger';
 import { isIntact, type Plan } from './plan/plan';
-import { writePlanText } from './plan/planText';
+import { writePlanLines } from './plan/planLines';
 import type { Run } from './runEvent';
 import { runSession } from './session';
 import { askingWhoStays } from './whoStays';
@@ -85,7 +85,7 @@ async function passGates({ plan, approval, replanning, stop }: Order, permit: Wr
     approval,
     openedAt: new Date(ports.clock.now()).toISOString()
   };
-  const created = await ports.journals.create(header, await inSlices(ports.clock)(writePlanText(plan)));
+  const created = await ports.journals.create(header, await inSlices(ports.clock)(writePlanLines(plan)));
   if (created.kind === 'stored') {
     return { kind: 'passed', value: header };
   }

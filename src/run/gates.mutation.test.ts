@@ -68,7 +68,7 @@ const SCENARIOS: Readonly<Record<Gate, (bench: Bench) => Promise<Run>>> = {
   },
   openJournal: async ({ world, plan }) => {
     const { tenantId, task, initialDomain, createdAt } = plan;
-    await world.journals.create({ runId: 'another', schema: 3, task, tenantId, initialDomain, planned: 1, approval: world.approve(plan), openedAt: createdAt }, '');
+    await world.journals.create({ runId: 'another', schema: 3, task, tenantId, initialDomain, planned: 1, approval: world.approve(plan), openedAt: createdAt }, []);
     return world.execute(plan);
   },
   replan: async ({ world, plan }) => {

@@ -123,7 +123,7 @@ function edit(world: World, runId: string, change: (header: Record<string, unkno
 function editPlan(world: World, runId: string, change: (text: string) => string): void {
   const kept = world.journals.kept.get(runId);
   if (kept !== undefined) {
-    kept.planText = change(kept.planText);
+    kept.planLines = kept.planLines.map(change);
   }
 }
 

@@ -26,7 +26,7 @@ async function driven(rounds: Performer['rounds'], prepare: (world: World, ids: 
     runId: plan.fingerprint, schema: JOURNAL_SCHEMA, task: plan.task, tenantId: plan.tenantId, initialDomain: plan.initialDomain,
     planned: plan.items.length, approval: world.approve(plan), openedAt: plan.createdAt
   };
-  await world.journals.create(header, JSON.stringify(plan));
+  await world.journals.create(header, [JSON.stringify(plan)]);
   const ledger = createLedger(plan);
   const run = drive({
     performer: { ...deleteUsers, rounds, proof },

@@ -60,11 +60,11 @@ describe('a transaction that breaks', () => {
   const line = { seq: 1, text: 'line', seal: 'seal' };
 
   it.each<[string, 'getKey' | 'get' | 'count', () => Promise<{ readonly kind: string }>]>([
-    ['create', 'count', () => createJournalStore(open).create({ runId: 'run' } as never, '')],
+    ['create', 'count', () => createJournalStore(open).create({ runId: 'run' } as never, [])],
     ['append', 'getKey', () => createJournalStore(open).append('run', line)],
     ['read', 'get', () => createJournalStore(open).read('run')],
     ['linesAfter', 'getKey', () => createJournalStore(open).linesAfter('run', 0)],
-    ['adopt', 'getKey', () => createJournalStore(open).adopt({ header: { runId: 'run' } as never, planText: '', lines: [] }, 'none')],
+    ['adopt', 'getKey', () => createJournalStore(open).adopt({ header: { runId: 'run' } as never, planLines: [], lines: [] }, 'none')],
     ['mend', 'getKey', () => createJournalStore(open).mend('run', line, '')],
     ['beat', 'get', () => createLeaseRows(open).beat('run', 'holding')]
   ])('is told as a value, and only so: %s', async (_, method, act) => {

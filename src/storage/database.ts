@@ -6,8 +6,8 @@ import type { LeaseRow } from '../run/lease/leaseRows';
 export interface Schema extends DBSchema {
   /** Run id → head of its journal. */
   journals: { key: string; value: unknown };
-  /** Run id and number → line of its plan. Of an older version: run id → all lines. */
-  plans: { key: string | [string, number]; value: string };
+  /** Run id and number → line of its plan. */
+  plans: { key: [string, number]; value: string };
   /** Run id and number → line. */
   lines: { key: [string, number]; value: JournalLine };
   /** Tenant id → what people told us. */

@@ -16,11 +16,10 @@ async function runsWithRows(database: Database, name: 'plans' | 'lines'): Promis
   const found: string[] = [];
   let cursor = await heard(database.transaction(name)).store.openKeyCursor();
   while (cursor !== null) {
-    const { key } = cursor;
-    const runId = typeof key === 'string' ? key : key[0];
+    const [runId] = cursor.key;
     found.push(runId);
     // From the first row of a run to the first of the next: an array sorts after every number.
-    cursor = await (typeof key === 'string' ? cursor.continue() : cursor.continue([runId, []] as unknown as [string, number]));
+    cursor = await cursor.continue([runId, []] as unknown as [string, number]);
   }
   return found;
 }

@@ -43,13 +43,13 @@ afterEach(async () => {
 describe('journals in IndexedDB', () => {
   it('come back as they were written, also through another connection', async () => {
     const store = createJournalStore(open);
-    await store.create(header('run'), 'the plan');
+    await store.create(header('run'), ['the plan']);
     await store.append('run', line(1));
     await store.append('run', line(2));
     const again = createJournalStore(databaseOpener(`journals-${number}`));
     expect(await again.read('run')).toEqual({
       kind: 'stored',
-      value: { header: header('run'), planText: 'the plan', lines: [line(1), line(2)] }
+      value: { header: header('run'), planLines: ['the plan'], lines: [line(1), line(2)] }
     });
     expect(await again.list()).toEqual({ kind: 'stored', value: [{ runId: 'run', header: header('run'), lastText: 'line 2' }] });
   });
@@ -57,17 +57,17 @@ describe('journals in IndexedDB', () => {
   it('keep their lines apart', async () => {
     const store = createJournalStore(open);
     for (const runId of ['a', 'ab', 'b']) {
-      await store.create(header(runId), runId);
+      await store.create(header(runId), [runId]);
       await store.append(runId, line(1, runId));
     }
     expect(await store.read('a')).toMatchObject({ value: { lines: [line(1, 'a')] } });
     await store.remove('a');
-    expect(await store.read('ab')).toMatchObject({ value: { planText: 'ab', lines: [line(1, 'ab')] } });
+    expect(await store.read('ab')).toMatchObject({ value: { planLines: ['ab'], lines: [line(1, 'ab')] } });
   });
 
   it('are in order after more than nine lines', async () => {
     const store = createJournalStore(open);
-    await store.create(header('run'), '');
+    await store.create(header('run'), []);
     for (let seq = 1; seq <= 12; seq++) {
       await store.append('run', line(seq));
     }
@@ -77,7 +77,7 @@ describe('journals in IndexedDB', () => {
 
   it('have a torn end replaced, whole or not at all', async () => {
     const store = createJournalStore(open);
-    await store.create(header('run'), '');
+    await store.create(header('run'), []);
     for (let seq = 1; seq <= 4; seq++) {
       await store.append('run', line(seq));
     }
@@ -91,7 +91,7 @@ describe('journals in IndexedDB', () => {
 
   it('give a watcher the lines that are new', async () => {
     const store = createJournalStore(open);
-    await store.create(header('run'), '');
+    await store.create(header('run'), []);
     for (let seq = 1; seq <= 11; seq++) {
       await store.append('run', line(seq));
     }
@@ -102,7 +102,7 @@ describe('journals in IndexedDB', () => {
 
   it('take in a whole journal, or the rest of one, if nothing has happened to it since', async () => {
     const store = createJournalStore(open);
-    const file = { header: header('run'), planText: 'plan', lines: [line(1), line(2), line(3)] };
+    const file = { header: header('run'), planLines: ['plan'], lines: [line(1), line(2), line(3)] };
     expect(await store.adopt({ ...file, lines: [line(1)] }, 'none')).toEqual({ kind: 'stored', value: undefined });
     expect(await store.adopt(file, 'none')).toEqual({ kind: 'failed', problem: 'taken' });
     expect(await store.adopt(file, 2)).toEqual({ kind: 'failed', problem: 'taken' });
@@ -113,7 +113,7 @@ describe('journals in IndexedDB', () => {
   it('are found when only a plan or only lines are left of them, and not written over', async () => {
     const store = createJournalStore(open);
     for (const runId of ['a', 'b', 'c']) {
-      await store.create(header(runId), runId);
+      await store.create(header(runId), [runId]);
       await store.append(runId, line(1));
       await store.append(runId, line(2));
     }
@@ -123,12 +123,12 @@ describe('journals in IndexedDB', () => {
     await database.delete('plans', ['b', 0]);
     const listed = await store.list();
     expect(listed.kind === 'stored' ? listed.value.map(({ runId }) => runId).sort() : []).toEqual(['a', 'b', 'c']);
-    expect(await store.read('b')).toMatchObject({ value: { header: undefined, planText: '', lines: [line(1), line(2)] } });
+    expect(await store.read('b')).toMatchObject({ value: { header: undefined, planLines: [], lines: [line(1), line(2)] } });
     for (const runId of ['a', 'b']) {
-      expect(await store.create(header(runId), '')).toEqual({ kind: 'failed', problem: 'taken' });
-      expect(await store.adopt({ header: header(runId), planText: '', lines: [] }, 'none')).toEqual({ kind: 'failed', problem: 'taken' });
+      expect(await store.create(header(runId), [])).toEqual({ kind: 'failed', problem: 'taken' });
+      expect(await store.adopt({ header: header(runId), planLines: [], lines: [] }, 'none')).toEqual({ kind: 'failed', problem: 'taken' });
       await store.remove(runId);
-      expect(await store.create(header(runId), '')).toEqual({ kind: 'stored', value: undefined });
+      expect(await store.create(header(runId), [])).toEqual({ kind: 'stored', value: undefined });
     }
   });
 
@@ -147,8 +147,8 @@ describe('journals in IndexedDB', () => {
 
   it('keep a plan line by line and give it back to the character, however long it and the run are', async () => {
     const store = createJournalStore(open);
-    const planText = ['head', ...Array.from({ length: 200 }, (_, at) => `items ${at}`), ''].join('\n');
-    await store.create(header('run'), planText);
+    const planLines = ['head', ...Array.from({ length: 200 }, (_, at) => `items ${at}`), ''];
+    await store.create(header('run'), planLines);
     for (let seq = 1; seq <= 130; seq++) {
       await store.append('run', line(seq));
     }
@@ -156,41 +156,24 @@ describe('journals in IndexedDB', () => {
     expect(plans).toHaveLength(202);
     expect(plans[201]).toEqual(['run', 201]);
     const read = await store.read('run');
-    expect(read).toMatchObject({ value: { planText } });
+    expect(read).toMatchObject({ value: { planLines } });
     expect(read.kind === 'stored' ? read.value.lines.map(({ seq }) => seq) : []).toEqual(Array.from({ length: 130 }, (_, at) => at + 1));
     await store.remove('run');
     expect(await (await open()).count('plans')).toBe(0);
   });
 
-  it('still read a plan that is one string, and put lines in its place', async () => {
-    const store = createJournalStore(open);
-    const planText = 'head\nitems';
-    const database = await open();
-    await database.put('journals', header('run'), 'run');
-    await database.put('plans', planText, 'run');
-    await database.put('lines', line(1), ['run', 1]);
-    expect(await store.read('run')).toMatchObject({ value: { planText, lines: [line(1)] } });
-    expect(await store.list()).toMatchObject({ value: [{ runId: 'run' }] });
-    expect(await store.adopt({ header: header('run'), planText, lines: [line(1), line(2)] }, 1)).toEqual({ kind: 'stored', value: undefined });
-    expect(await database.getAllKeys('plans')).toEqual([['run', 0], ['run', 1]]);
-    expect(await store.read('run')).toMatchObject({ value: { planText, lines: [line(1), line(2)] } });
-    await database.delete('journals', 'run');
-    await database.clear('lines');
-    expect(await store.create(header('run'), '')).toEqual({ kind: 'failed', problem: 'taken' });
-  });
-
   it('refuse a second journal of the same run, and a second writer', async () => {
     const store = createJournalStore(open);
-    await store.create(header('run'), 'first');
-    expect(await store.create(header('run'), 'second')).toEqual({ kind: 'failed', problem: 'taken' });
+    await store.create(header('run'), ['first']);
+    expect(await store.create(header('run'), ['second'])).toEqual({ kind: 'failed', problem: 'taken' });
     await store.append('run', line(1));
     expect(await store.append('run', line(1, 'another'))).toEqual({ kind: 'failed', problem: 'taken' });
-    expect(await store.read('run')).toMatchObject({ value: { planText: 'first', lines: [line(1)] } });
+    expect(await store.read('run')).toMatchObject({ value: { planLines: ['first'], lines: [line(1)] } });
   });
 
   it('notice that they were cleared', async () => {
     const store = createJournalStore(open);
-    await store.create(header('run'), '');
+    await store.create(header('run'), []);
     await store.append('run', line(1));
     await (await open()).clear('lines');
     expect(await store.append('run', line(2))).toEqual({ kind: 'failed', problem: 'cleared' });

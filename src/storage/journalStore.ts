@@ -31,7 +31,7 @@ export function createJournalStore(open: OpenDatabase): JournalStore {
         }));
         return stored(await Promise.all(summaries));
       }),
-    create: (header, planText) =>
+    create: (header, planLines) =>
       settled(async () => {
         const transaction = heard((await open()).transaction(ALL, 'readwrite', STRICT));
         const plans = transaction.objectStore('plans');
@@ -40,7 +40,7 @@ export function createJournalStore(open: OpenDatabase): JournalStore {
         }
         await Promise.all([
           transaction.objectStore('journals').add(header, header.runId),
-          addPlan(plans, header.runId, planText),
+          addPlan(plans, header.runId, planLines),
           transaction.done
         ]);
         return stored(undefined);
@@ -62,11 +62,11 @@ export function createJournalStore(open: OpenDatabase): JournalStore {
       settled(async () => {
         const transaction = heard((await open()).transaction(ALL));
         const header: unknown = await transaction.objectStore('journals').get(runId);
-        const planText = await readPlan(transaction.objectStore('plans'), runId);
+        const planLines = await readPlan(transaction.objectStore('plans'), runId);
         const lines = await readRows(transaction.objectStore('lines'), runId);
-        return header === undefined && planText === undefined && lines.length === 0
+        return header === undefined && planLines.length === 0 && lines.length === 0
           ? { kind: 'failed', problem: 'cleared' }
-          : stored({ header, planText: planText ?? '', lines });
+          : stored({ header, planLines, lines });
       }),
     linesAfter: (runId, seq) =>
       settled(async () => {
@@ -75,7 +75,7 @@ export function createJournalStore(open: OpenDatabase): JournalStore {
         const lines = await readRows(transaction.objectStore('lines'), runId, seq + 1);
         return head === undefined ? { kind: 'failed', problem: 'cleared' } : stored(lines);
       }),
-    adopt: ({ header, planText, lines }, here) =>
+    adopt: ({ header, planLines, lines }, here) =>
       settled(async () => {
         const { runId } = header;
         const transaction = heard((await open()).transaction(ALL, 'readwrite', STRICT));
@@ -88,7 +88,7 @@ export function createJournalStore(open: OpenDatabase): JournalStore {
         const plans = transaction.objectStore('plans');
         await Promise.all([
           transaction.objectStore('journals').put(header, runId),
-          removePlan(plans, runId).then(() => addPlan(plans, runId, planText)),
+          removePlan(plans, runId).then(() => addPlan(plans, runId, planLines)),
           addLines(transaction.objectStore('lines'), runId, lines.slice(count)),
           transaction.done
         ]);

@@ -32,8 +32,8 @@ export async function exportJournal(
       return { kind: 'unusable', problem: 'damaged' };
     case 'usable': {
       const { header, end } = inspection.journal;
-      const { planText, lines } = stored.value;
-      return { kind: 'exported', fileName: fileNameOf({ header }), parts: await pace(writeJournalFile({ header, planText, lines, seal: end.seal })) };
+      const { planLines, lines } = stored.value;
+      return { kind: 'exported', fileName: fileNameOf({ header }), parts: await pace(writeJournalFile({ header, planLines, lines, seal: end.seal })) };
     }
   }
 }

@@ -121,7 +121,7 @@ async function takeIn(file: SoundFile, tenantId: string, by: LeaseHolder, { jour
   const arrival: JournalRecord = { kind: 'imported', at: new Date(clock.now()).toISOString(), by };
   const isOver = last?.kind === 'closed' && isOverWith(last.end);
   const all = isOver ? lines : [...lines, sealedLine(end, arrival)];
-  const adopted = await journals.adopt({ header, planText: file.stored.planText, lines: all }, here.kind === 'none' ? 'none' : known.length);
+  const adopted = await journals.adopt({ header, planLines: file.stored.planLines, lines: all }, here.kind === 'none' ? 'none' : known.length);
   return adopted.kind === 'failed' ? adopted : { kind: 'imported', runId, added: lines.length - known.length, inspection: file.inspection };
 }
 

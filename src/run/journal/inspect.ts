@@ -4,7 +4,7 @@ import { JOURNAL_SCHEMA, type JournalHeader, type JournalRecord, type StoredJour
 import { firstSeal, type JournalEnd } from './journalLines';
 import { parseHeader } from './journalSchema';
 import { isIntact, type Plan } from '../plan/plan';
-import { readPlanText } from '../plan/planText';
+import { readPlanLines } from '../plan/planLines';
 import { readLine } from './readLine';
 
 /** Why a journal can't be continued. */
@@ -37,7 +37,7 @@ export async function inspectJournal(stored: StoredJournal, tenantId: string, pa
   if (header.value.schema !== JOURNAL_SCHEMA) {
     return { kind: 'unusable', problem: 'otherVersion' };
   }
-  const plan = await pace(readPlanText(stored.planText));
+  const plan = await pace(readPlanLines(stored.planLines));
   if (plan.kind === 'unreadable') {
     return { kind: 'unusable', problem: 'unreadable' };
   }

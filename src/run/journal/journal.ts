@@ -81,7 +81,7 @@ export interface JournalLine {
 
 export interface StoredJournal {
   readonly header: unknown;
-  readonly planText: string;
+  readonly planLines: readonly string[];
   readonly lines: readonly JournalLine[];
 }
 
@@ -108,7 +108,7 @@ export type Stored<Value> =
 export interface JournalStore {
   list(): Promise<Stored<readonly JournalSummary[]>>;
   /** Refuses with `taken` when the run has a journal already: a plan is executed once, and then only continued. */
-  create(header: JournalHeader, planText: string): Promise<Stored<void>>;
+  create(header: JournalHeader, planLines: readonly string[]): Promise<Stored<void>>;
   /** Refuses with `cleared` or `taken` unless `line.seq` follows the last stored line. */
   append(runId: string, line: JournalLine): Promise<Stored<void>>;
   read(runId: string): Promise<Stored<StoredJournal>>;

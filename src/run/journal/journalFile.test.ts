@@ -51,7 +51,7 @@ describe('a journal as a file', () => {
     const { result, journals } = await takenIn(world, file);
     const before = world.journals.kept.get(runId);
     expect(result).toMatchObject({ kind: 'imported', runId, added: before?.lines.length });
-    expect(journals.kept.get(runId)).toMatchObject({ header: before?.header, planText: before?.planText });
+    expect(journals.kept.get(runId)).toMatchObject({ header: before?.header, planLines: before?.planLines });
     expect(journals.kept.get(runId)?.lines.slice(0, -1)).toEqual(before?.lines);
     expect(journals.records(runId).slice(-1)).toMatchObject([{ kind: 'imported', by: BY }]);
     // Since the export, the first browser has gone on.
@@ -95,18 +95,19 @@ describe('a run of any size', () => {
     const [reading, inspecting] = [countedPace(), countedPace()];
     const read = await readJournalFile(await exported(world, runId), reading.pace);
     expect(reading.places()).toBeGreaterThanOrEqual(lines);
-    const document = read.kind === 'read' ? read.document : { header: {}, planText: '', lines: [] };
+    const document = read.kind === 'read' ? read.document : { header: {}, planLines: [], lines: [] };
     expect((await inspectJournal(document, plan.tenantId, inspecting.pace)).kind).toBe('usable');
     expect(inspecting.places()).toBeGreaterThanOrEqual(lines);
   });
 
   it('comes back with names that hold line breaks, quotes and backslashes', async () => {
-    const planText = ['{"name":"a\\\\nb"}', '["\\"","\\\\","\\n"]', '\\', 'n', ''].join('\n');
-    const document = { header: { runId: 'run' }, planText, lines: [{ seq: 1, text: '{"a":"\\n],"}', seal: '],' }], seal: 's' };
+    const planLines = ['{"name":"a\\\\nb"}', '["\\"","\\\\","\\n"]', '\\', 'n', '],', ''];
+    const document = { header: { runId: 'run' }, planLines, lines: [{ seq: 1, text: '{"a":"\\n],"}', seal: '],' }], seal: 's' };
     const parts = resultOf(writeJournalFile(document));
-    expect(JSON.parse(parts.join(''))).toMatchObject(document);
+    const { planLines: plan, ...others } = document;
+    expect(JSON.parse(parts.join(''))).toMatchObject({ ...others, plan });
     expect(await readJournalFile(parts.join(''))).toEqual({ kind: 'read', document });
-    const empty = { ...document, planText: '', lines: [] };
+    const empty = { ...document, planLines: [], lines: [] };
     expect(await readJournalFile(resultOf(writeJournalFile(empty)).join(''))).toEqual({ kind: 'read', document: empty });
   });
 });

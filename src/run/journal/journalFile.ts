@@ -6,7 +6,7 @@ import type { ReadJournal } from './inspect';
 /** A journal as a file holds it. */
 export interface JournalDocument {
   readonly header: unknown;
-  readonly planText: string;
+  readonly planLines: readonly string[];
   readonly lines: readonly JournalLine[];
   /** Of the last line, or what the first would be sealed onto: without it, lines missing at the end would not show. */
   readonly seal: string;
@@ -30,10 +30,13 @@ const tail = v.strictObject({ seal: v.string() });
  * The parts of the file, one after the other a JSON document: head and plan first, then a few hundred lines at a time.
  * What is written of it depends on nothing but its content, so that a file can be compared character by character.
  */
-export function* writeJournalFile({ header, planText, lines, seal }: JournalDocument): Work<string[]> {
-  const parts = [`{"format":"${FORMAT}","version":${VERSION},\n"header":${JSON.stringify(header)},\n"planText":`];
-  yield* writeText(planText, parts);
-  parts.push(',\n"lines":[');
+export function* writeJournalFile({ header, planLines, lines, seal }: JournalDocument): Work<string[]> {
+  const parts = [`{"format":"${FORMAT}","version":${VERSION},\n"header":${JSON.stringify(header)},\n"plan":[`];
+  for (const [at, row] of planLines.entries()) {
+    parts.push(`${at === 0 ? '' : ','}\n${JSON.stringify(row)}`);
+    yield;
+  }
+  parts.push('],\n"lines":[');
   for (let at = 0; at < lines.length; at += LINES_A_PART) {
     const some = lines.slice(at, at + LINES_A_PART).map(({ seq, text, seal: own }) => `\n${JSON.stringify({ seq, text, seal: own })}`);
     parts.push(`${at === 0 ? '' : ','}${some.join(',')}`);
@@ -41,18 +44,6 @@ export function* writeJournalFile({ header, planText, lines, seal }: JournalDocu
   }
   parts.push(`],\n"seal":${JSON.stringify(seal)}}\n`);
   return parts;
-}
-
-/** A text of many lines as a JSON string, line by line. */
-function* writeText(text: string, parts: string[]): Work<void> {
-  for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    parts.push(`${start === 0 ? '"' : '\\n'}${JSON.stringify(text.slice(start, end)).slice(1, -1)}`);
-    start = end + 1;
-    yield;
-  }
-  parts.push('"');
 }
 
 /**
@@ -79,22 +70,32 @@ function* parseDocument(text: string): Work<JournalDocument | 'unreadable'> {
   const rows = rowsOf(text);
   try {
     const { header } = v.parse(head, JSON.parse(`${rows.next()}${withoutEnd(rows.next(), ',')}}`));
-    const planText = yield* parseText(withoutEnd(rows.next().replace('"planText":"', ''), '",'));
-    const lines: JournalLine[] = [];
-    for (let row = rows.next(); !row.endsWith('],'); ) {
-      row = rows.next();
-      lines.push(v.parse(line, JSON.parse(row.replace(/\]?,$/, ''))));
-      yield;
-    }
+    const planLines = yield* parseList(rows, v.string());
+    const lines = yield* parseList(rows, line);
     const { seal } = v.parse(tail, JSON.parse(`{${rows.next()}`));
-    return { header, planText, lines, seal };
+    return { header, planLines, lines, seal };
   } catch {
     return 'unreadable';
   }
 }
 
-/** One line of a text after the other; empty ones after the last. */
-function rowsOf(text: string): { next(): string } {
+/** A list with one row for each member, after the row with its name. Neither a string nor an object ends with a bracket. */
+function* parseList<Member>(rows: Rows, member: v.GenericSchema<unknown, Member>): Work<Member[]> {
+  const list: Member[] = [];
+  for (let row = rows.next(); !row.endsWith('],'); ) {
+    row = rows.next();
+    list.push(v.parse(member, JSON.parse(row.replace(/\]?,$/, ''))));
+    yield;
+  }
+  return list;
+}
+
+interface Rows {
+  /** The next line of a text; an empty one after the last. */
+  next(): string;
+}
+
+function rowsOf(text: string): Rows {
   let start = 0;
   return {
     next: () => {
@@ -109,32 +110,6 @@ function rowsOf(text: string): { next(): string } {
 
 function withoutEnd(text: string, end: string): string {
   return text.slice(0, text.length - end.length);
-}
-
-/** What {@link writeText} wrote, without its quotes. */
-function* parseText(written: string): Work<string> {
-  const rows: string[] = [];
-  for (let start = 0; start <= written.length; ) {
-    const end = escapedBreak(written, start);
-    rows.push(JSON.parse(`"${written.slice(start, end)}"`) as string);
-    start = end + 2;
-    yield;
-  }
-  return rows.join('\n');
-}
-
-/** Where the next line break of a JSON string begins, or the string ends. After an odd number of backslashes its own is an escaped one. */
-function escapedBreak(written: string, from: number): number {
-  for (let found = written.indexOf('\\n', from); found >= 0; found = written.indexOf('\\n', found + 1)) {
-    let first = found;
-    while (first > from && written[first - 1] === '\\') {
-      first -= 1;
-    }
-    if ((found - first) % 2 === 0) {
-      return found;
-    }
-  }
-  return written.length;
 }
 
 function* isMadeOf(text: string, parts: readonly string[]): Work<boolean> {

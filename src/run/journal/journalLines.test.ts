@@ -16,7 +16,7 @@ const HEADER: JournalHeader = {
 
 async function writer() {
   const store = memoryJournals();
-  await store.create(HEADER, '{}');
+  await store.create(HEADER, ['{}']);
   return { store, journal: createJournalWriter(store, 'run', { seq: 0, seal: await firstSeal(HEADER) }) };
 }
 

@@ -6,7 +6,7 @@ import { leaseName } from '../lease/lease';
 import { createPageLease } from '../testing/pageLease';
 import { findBlockingRun, findOpenRuns } from './openRuns';
 import { createPlan } from '../plan/plan';
-import { writePlanText } from '../plan/planText';
+import { writePlanLines } from '../plan/planLines';
 import { resultOf } from '../../ports/work';
 import { replay } from '../resume';
 import { AT, draftOf } from '../testing/samples';
@@ -36,7 +36,7 @@ async function foreignJournal(world: World, over: Partial<JournalHeader> = {}): 
   const { fingerprint, tenantId, initialDomain, items } = made.plan;
   const approval = { fingerprint, typed: { domain: initialDomain, count: '2' }, by: BY, at: AT };
   const header = { runId: fingerprint, schema: JOURNAL_SCHEMA, task: 'deleteUsers', tenantId, initialDomain, planned: items.length, approval, openedAt: AT, ...over } as const;
-  await world.journals.create(header, resultOf(writePlanText(made.plan)));
+  await world.journals.create(header, resultOf(writePlanLines(made.plan)));
   return header;
 }
 
@@ -64,9 +64,9 @@ describe('another tenant’s open journal', () => {
     expect(await findOpenRuns(world.journals)).toEqual({ kind: 'stored', value: [] });
   });
 
-  it.each<[string, Partial<JournalHeader>, (kept: { header: unknown; planText: string }) => void]>([
+  it.each<[string, Partial<JournalHeader>, (kept: { header: unknown; planLines: readonly string[] }) => void]>([
     ['by an older version', { schema: 2 }, () => undefined],
-    ['whose plan is gone', {}, (kept) => (kept.planText = '')],
+    ['whose plan is gone', {}, (kept) => (kept.planLines = [])],
     ['whose head is gone', {}, (kept) => (kept.header = undefined)],
     ['whose head is about another run', { planned: 3, runId: 'x' }, () => undefined]
   ])('%s is one that nobody can read, and blocks', async (_, over, damage) => {

@@ -2,7 +2,7 @@ import type { JournalHeader, JournalLine, JournalStore, Stored, StoreProblem } f
 
 interface Kept {
   header: unknown;
-  planText: string;
+  planLines: readonly string[];
   lines: JournalLine[];
 }
 
@@ -34,14 +34,14 @@ export function memoryJournals(kept: Map<string, Kept> = new Map()): MemoryJourn
       stored(
         [...kept].map(([runId, { header, lines }]) => ({ runId, header, lastText: lines[lines.length - 1]?.text ?? '' }))
       ),
-    create: async (header: JournalHeader, planText) => {
+    create: async (header: JournalHeader, planLines) => {
       if (problem !== 'none') {
         return failed(problem);
       }
       if (kept.has(header.runId)) {
         return failed('taken');
       }
-      kept.set(header.runId, { header: JSON.parse(JSON.stringify(header)), planText, lines: [] });
+      kept.set(header.runId, { header: JSON.parse(JSON.stringify(header)), planLines, lines: [] });
       return stored(undefined);
     },
     append: async (runId, line) => {
@@ -66,14 +66,14 @@ export function memoryJournals(kept: Map<string, Kept> = new Map()): MemoryJourn
       const each = kept.get(runId);
       return each === undefined ? failed('cleared') : stored(each.lines.slice(seq));
     },
-    adopt: async ({ header, planText, lines }, here) => {
+    adopt: async ({ header, planLines, lines }, here) => {
       if (problem !== 'none') {
         return failed(problem);
       }
       if ((kept.get(header.runId)?.lines.length ?? 'none') !== here) {
         return failed('taken');
       }
-      kept.set(header.runId, { header: JSON.parse(JSON.stringify(header)), planText, lines: [...lines] });
+      kept.set(header.runId, { header: JSON.parse(JSON.stringify(header)), planLines, lines: [...lines] });
       return stored(undefined);
     },
     mend: async (runId, line, lastSeal) => {

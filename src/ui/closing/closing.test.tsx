@@ -53,7 +53,7 @@ async function withRun(): Promise<{ readonly journals: MemoryJournals; readonly 
     openedAt: AT
   };
   const journals = memoryJournals();
-  await journals.create(header, JSON.stringify(plan));
+  await journals.create(header, [JSON.stringify(plan)]);
   const writer = createJournalWriter(journals, header.runId, { seq: 0, seal: await firstSeal(header) });
   for (const record of [session(0), intent(1, 'a', 'b'), outcome(2, { a: ACCEPTED, b: ACCEPTED }), looked(3, { a: 'proven' })]) {
     await writer.append(record);

@@ -18,7 +18,7 @@ it('is written with places to pause: all rows of a long run, in the order of its
   const approval = { fingerprint, typed: { domain: initialDomain, count: String(COUNT) }, by: createdBy, at: AT };
   const header: JournalHeader = { runId: fingerprint, schema: JOURNAL_SCHEMA, task, tenantId, initialDomain, planned: COUNT, approval, openedAt: AT };
   const journals = memoryJournals();
-  await journals.create(header, JSON.stringify(plan));
+  await journals.create(header, [JSON.stringify(plan)]);
   const writer = createJournalWriter(journals, fingerprint, { seq: 0, seal: await firstSeal(header) });
   await writer.append(session(0));
   await writer.append(looked(1, { 'user-0': 'proven' }));

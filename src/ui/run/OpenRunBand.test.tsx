@@ -86,8 +86,8 @@ describe('a run that was left', () => {
 
   it.each<readonly [string, RegExp, (kept: Kept) => void]>([
     ['otherVersion', /written by another version/, (kept) => { kept.header = { ...(kept.header as object), schema: 2 }; }],
-    ['unreadable', /journal cannot be read/, (kept) => { kept.planText = '{'; }],
-    ['planAltered', /plan was altered/, (kept) => { kept.planText = kept.planText.replace('Name of b', 'Name of x'); }]
+    ['unreadable', /journal cannot be read/, (kept) => { kept.planLines = ['{']; }],
+    ['planAltered', /plan was altered/, (kept) => { kept.planLines = kept.planLines.map((line) => line.replace('Name of b', 'Name of x')); }]
   ])('%s: is not continued, and its journal can be removed', async (_, words, spoil) => {
     const left = await leftRun();
     spoil(keptOf(left));

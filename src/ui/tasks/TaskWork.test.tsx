@@ -236,7 +236,7 @@ describe('one run at a time', () => {
     const journals = memoryJournals();
     const approval = { fingerprint: plan.fingerprint, typed: { domain: plan.initialDomain, count: '1' }, by: plan.createdBy, at: AT };
     const header = { runId: plan.fingerprint, schema: JOURNAL_SCHEMA, task: plan.task, tenantId: plan.tenantId, initialDomain: plan.initialDomain, planned: 1, approval, openedAt: AT };
-    await journals.create(header, JSON.stringify(plan));
+    await journals.create(header, [JSON.stringify(plan)]);
     const { asked } = show({ journals, order: { task: 'disableMfa', choice: 'none' } });
     expect(await screen.findByText('An earlier run is not finished: Delete users. Continue or close it first.')).toBeTruthy();
     review();
@@ -333,7 +333,7 @@ describe('after a run', () => {
       const plan = await aPlan({ tenantId: IDS.tenant });
       const journals = memoryJournals();
       const approval = { fingerprint: plan.fingerprint, typed: { domain: plan.initialDomain, count: '2' }, by: plan.createdBy, at: AT };
-      await journals.create({ runId: plan.fingerprint, schema: JOURNAL_SCHEMA, task: plan.task, tenantId: plan.tenantId, initialDomain: plan.initialDomain, planned: 2, approval, openedAt: AT }, JSON.stringify(plan));
+      await journals.create({ runId: plan.fingerprint, schema: JOURNAL_SCHEMA, task: plan.task, tenantId: plan.tenantId, initialDomain: plan.initialDomain, planned: 2, approval, openedAt: AT }, [JSON.stringify(plan)]);
       const { unmount } = await ended(end, plan, { journals });
       press('Export the journal');
       expect(await screen.findByText(words)).toBeTruthy();

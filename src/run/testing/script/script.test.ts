@@ -100,7 +100,7 @@ describe('a rule that is added in the middle', () => {
     const page = { stop: new AbortController() } as Page;
     const plan = { fingerprint: 'run', keptIds: [], items: [{ id: 'a' }] } as unknown as Plan;
     const journals = memoryJournals();
-    journals.kept.set('run', { header: {}, planText: '', lines: [1, 2].map((seq) => ({ seq, seal: '', text: '{"kind":"intent","ids":["a"]}' })) });
+    journals.kept.set('run', { header: {}, planLines: [], lines: [1, 2].map((seq) => ({ seq, seal: '', text: '{"kind":"intent","ids":["a"]}' })) });
     const says = (known: ReadonlyMap<string, number>, isOverlooked: boolean): readonly string[] =>
       wrongAbout({ method: 'DELETE', target: 'a', token: OWN_TOKEN }, page, { plan, page, mode: 'write', journals, known, isOverlooked: () => isOverlooked }).map((each) => each.says);
     // On its way already when the rule came to be known, after it, and never asked.

@@ -22,7 +22,7 @@ export async function leftRun(tenantId: string = IDS.tenant, into: MemoryJournal
   const header: JournalHeader = {
     runId: plan.fingerprint, schema: JOURNAL_SCHEMA, task, tenantId, initialDomain, planned: 2, approval, openedAt: AT
   };
-  await into.create(header, JSON.stringify(plan));
+  await into.create(header, [JSON.stringify(plan)]);
   const writer = createJournalWriter(into, plan.fingerprint, { seq: 0, seal: await firstSeal(header) });
   await writer.append(BEGUN);
   return { plan, journals: into, writer };

@@ -37,28 +37,27 @@ type Read<Value> = { readonly kind: 'parsed'; readonly value: Value } | { readon
 const UNREADABLE = { kind: 'unreadable' } as const;
 
 /**
- * A plan as a journal keeps it: one line of JSON for the plan, then one for every few hundred further items. In one line, a
+ * A plan as a journal keeps it: one line of JSON for the plan, then one for every few hundred further items. As one text, a
  * plan of 100,000 would be written and read in one go, which takes most of a second.
  */
-export function* writePlanText(plan: Plan): Work<string> {
+export function* writePlanLines(plan: Plan): Work<readonly string[]> {
   const lines = [JSON.stringify({ ...plan, items: [] })];
   for (let at = 0; at < plan.items.length; at += STRIDE) {
     lines.push(JSON.stringify(plan.items.slice(at, at + STRIDE)));
     yield;
   }
-  return lines.join('\n');
+  return lines;
 }
 
-/** What {@link writePlanText} wrote, by its shape; whether it is the plan that was approved says its fingerprint. */
-export function* readPlanText(text: string): Work<Read<Plan>> {
-  const first = endOfLine(text, 0);
-  const plan = parse<Plan>(head, text.slice(0, first));
+/** What {@link writePlanLines} wrote, by its shape; whether it is the plan that was approved says its fingerprint. */
+export function* readPlanLines([first = '', ...further]: readonly string[]): Work<Read<Plan>> {
+  const plan = parse<Plan>(head, first);
   if (plan.kind === 'unreadable') {
     return UNREADABLE;
   }
   const all: PlannedItem[] = [...plan.value.items];
-  for (let start = first + 1; start < text.length; start = endOfLine(text, start) + 1) {
-    const some = parse<readonly PlannedItem[]>(items, text.slice(start, endOfLine(text, start)));
+  for (const line of further) {
+    const some = parse<readonly PlannedItem[]>(items, line);
     if (some.kind === 'unreadable') {
       return UNREADABLE;
     }
@@ -66,12 +65,6 @@ export function* readPlanText(text: string): Work<Read<Plan>> {
     yield;
   }
   return { kind: 'parsed', value: { ...plan.value, items: all } };
-}
-
-/** JSON has no line break of its own: those in names are escaped. */
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }
 
 function parse<Value>(schema: v.GenericSchema, text: string): Read<Value> {
