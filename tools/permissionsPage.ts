@@ -59,9 +59,9 @@ scope that no call needs. [install.md](install.md) says where to approve and rev
 All ${reading.length + writing.length} are **delegated** permissions of Microsoft Graph: a call has the rights of the signed-in person and never more.
 Each is the least that Graph's reference documents for its calls.
 
-**What you approve belongs to the whole tenant, not to this tool.** SharePoint has one principal for all its web parts. Every
-script on every SharePoint page of the tenant can use what was ever approved, with the rights of whoever has the page open.
-Removing the package takes nothing back.
+**What you approve belongs to the whole tenant, not to this tool.** SharePoint's web parts share one principal, or two while
+Microsoft moves to its own ([install.md](install.md#before-you-begin)). Every script on every SharePoint page of the tenant
+can use what was ever approved, with the rights of whoever has the page open. Removing the package takes nothing back.
 
 So approve in two rounds, and revoke:
 

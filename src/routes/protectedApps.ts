@@ -1,4 +1,12 @@
 /**
+ * Microsoft's own principal that SharePoint signs its web parts in with since 2025, under the same app id in every
+ * tenant. Nobody can delete it.
+ * @see https://devblogs.microsoft.com/microsoft365dev/changes-on-sharepoint-framework-spfx-permission-grants-in-microsoft-entra-id/
+ * @see https://learn.microsoft.com/sharepoint/dev/spfx/viva/bot-powered/authn-and-authz-in-bot-powered-aces-entra for the id
+ */
+export const SPFX_PRINCIPAL_APP = '08e18876-6177-487e-b8b5-cf950c1e598c';
+
+/**
  * Applications that are never disabled or deleted before the directory itself: the way into the portals, and what
  * this product runs on. Microsoft's own clean-up script disables Azure Portal and locks the admin out (AADSTS7000112).
  * The checks name them, and the call layer refuses them.
@@ -12,7 +20,7 @@ export const PROTECTED_APPS: ReadonlyMap<string, string> = new Map(Object.entrie
   '00000002-0000-0000-c000-000000000000': 'Windows Azure Active Directory',
   '00000003-0000-0ff1-ce00-000000000000': 'Office 365 SharePoint Online',
   'c58637bb-e2e1-4312-8a00-04b5ffcd3403': 'SharePoint Online Client Extensibility',
-  '08e18876-6177-487e-b8b5-cf950c1e598c': 'SharePoint Online Web Client Extensibility',
+  [SPFX_PRINCIPAL_APP]: 'SharePoint Online Web Client Extensibility',
   '3bc2296e-aa22-4ed2-9e1e-946d05afa6a2': 'SharePoint Online Web Client Extensibility Isolated',
   '57fb890c-0dab-4253-a5e0-7188c88b2bb4': 'SharePoint Online Client',
   '1fec8e78-bce4-4aaf-ab1b-5451cc387264': 'Microsoft Teams',

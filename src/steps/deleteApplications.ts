@@ -25,8 +25,8 @@ function plan(facts: Facts): Draft {
   if (frame.kind === 'obstructed' || applications.kind === 'unread' || session.kind === 'unread' || obstacles.length > 0) {
     return { kind: 'obstructed', obstacles };
   }
-  const { ours, others, obstacles: doubts } = ownApplications(applications.value.items, session.value, frame.organization.id);
-  if (doubts.length > 0 && others.length > 0) {
+  const { ours, others, obstacles: doubts } = ownApplications(facts, applications.value.items, session.value, frame.organization.id);
+  if (doubts.length > 0) {
     return { kind: 'obstructed', obstacles: doubts };
   }
   const stays = ours.map(({ appId }) => appId);
@@ -44,7 +44,7 @@ export const deleteApplications: Task<NoChoice> = Object.freeze<Task<NoChoice>>(
   check: 'D02',
   waitsFor: stopOf('D02').waitsFor,
   routes: ROUTES,
-  needs: ['session', 'organization', 'me', 'applications'],
+  needs: ['session', 'records', 'organization', 'me', 'applications', 'servicePrincipals', 'permissionGrants'],
   undo: { kind: 'irreversible' },
   plan: inOneStep(plan),
   rounds: 'whileProgress',

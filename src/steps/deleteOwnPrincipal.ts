@@ -23,7 +23,7 @@ function plan(facts: Facts): Draft {
   if (frame.kind === 'obstructed' || applications.kind === 'unread' || session.kind === 'unread' || obstacles.length > 0) {
     return { kind: 'obstructed', obstacles };
   }
-  const { ours, others, obstacles: doubts } = ownApplications(applications.value.items, session.value, frame.organization.id);
+  const { ours, others, obstacles: doubts } = ownApplications(facts, applications.value.items, session.value, frame.organization.id);
   if (doubts.length > 0) {
     return { kind: 'obstructed', obstacles: doubts };
   }

@@ -14,7 +14,7 @@ import type { NoChoice } from './taskId';
 
 const ROUTES = ['deletePermissionGrant'] as const;
 
-/** Everything that was granted to our principal; what others were granted stays. */
+/** Everything that was granted to our principals, of which there can be two; what others were granted stays. */
 function plan(facts: Facts): Draft {
   const frame = frameOf(facts, ROUTES);
   const { permissionGrants } = facts;
@@ -22,7 +22,7 @@ function plan(facts: Facts): Draft {
   const obstacles = [
     ...(frame.kind === 'obstructed' ? frame.obstacles : []),
     ...unreadObstacle(facts, 'servicePrincipals'),
-    ...(ours.length === 0 ? sampleObstacle(facts, 'servicePrincipals') : []),
+    ...sampleObstacle(facts, 'servicePrincipals'),
     ...unreadObstacle(facts, 'permissionGrants')
   ];
   if (frame.kind === 'obstructed' || permissionGrants.kind === 'unread' || obstacles.length > 0) {
@@ -45,7 +45,7 @@ function itemOf({ id, scopes }: PermissionGrant, { displayName }: ServicePrincip
 }
 
 /**
- * Takes back what was granted to the principal that this product signs in with, and so to every script in the tenant.
+ * Takes back what was granted to the principals that this product can sign in with, and so to every script in the tenant.
  *
  * @remarks
  * The token in hand keeps what it says until it ends, about an hour; so the effect can be read back, and our registration

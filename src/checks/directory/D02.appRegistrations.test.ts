@@ -6,7 +6,7 @@ const opaque = { ...session, token: { kind: 'opaque' } as const };
 
 describe('D02', () => {
   it('passes when only our own registration is left, and keeps it for last', () => {
-    expect(said(judge('D02'))).toMatch(/^pass: Only the registration that this tool signs in with/);
+    expect(said(judge('D02'))).toMatch(/^pass: Only the registration that this tool can sign in with/);
     expect(judge('D02', { applications: wholeOf([]) }).kind).toBe('pass');
   });
 

@@ -1,7 +1,8 @@
 import { aServicePrincipal, closedTenant, sampleOf, wholeOf } from '../../facts/testing';
 import { judge, named, said } from '../testing/judge';
 
-const { servicePrincipals } = closedTenant();
+const NEWER = '08e18876-6177-487e-b8b5-cf950c1e598c';
+const { servicePrincipals, session } = closedTenant();
 const plus = (...more: ReturnType<typeof aServicePrincipal>[]) => wholeOf([...servicePrincipals.items, ...more]);
 
 describe('D04', () => {
@@ -20,6 +21,18 @@ describe('D04', () => {
   it('names Azure DevOps and managed identities', () => {
     const devOps = aServicePrincipal({ appId: '499b84ac-1321-427f-aa17-267ca6975798', ownerTenantId: 'f8cdef31-a31e-4b4a-93e4-5f571e91255a' });
     expect(said(judge('D04', { servicePrincipals: plus(devOps, aServicePrincipal({ type: 'ManagedIdentity', ownerTenantId: '' })) }))).toMatch(/2 service principals/);
+  });
+
+  it.each(['read', 'opaque'])('leaves out the principals that carry this tool, by a token that is %s', (token) => {
+    const carrier = aServicePrincipal({ id: 'newer', appId: NEWER, ownerTenantId: 'f8cdef31-a31e-4b4a-93e4-5f571e91255a' });
+    const over = { servicePrincipals: plus(carrier), ...(token === 'opaque' ? { session: { ...session, token: { kind: 'opaque' } as const } } : {}) };
+    const { kind, findings } = judge('D04', over);
+    expect([kind, findings.map(({ name }) => name)]).toEqual(['pass', ['Microsoft Graph']]);
+  });
+
+  it('still says when the one of SPFx is disabled', () => {
+    const result = judge('D04', { servicePrincipals: plus(aServicePrincipal({ id: 'newer', appId: NEWER, signIn: 'disabled' })) });
+    expect([result.kind, result.findings[0]?.id]).toEqual(['needsPerson', 'newer']);
   });
 
   it('does not pass from a sample', () => {

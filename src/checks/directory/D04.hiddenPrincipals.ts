@@ -2,7 +2,7 @@ import type { ServicePrincipal } from '../../facts/servicePrincipals';
 import type { Finding } from '../check';
 import { defineCheck } from '../lib/defineCheck';
 import { finding } from '../lib/finding';
-import { sameId } from '../lib/ownPrincipal';
+import { isSpfxPrincipal, sameId } from '../lib/ownPrincipal';
 import { needsPerson, pass } from '../lib/results';
 import { ofClass, sortedPrincipals } from '../lib/sortedPrincipals';
 import { couldNotCheck, whenRead } from '../lib/unread';
@@ -28,7 +28,8 @@ export const D04 = defineCheck({
       const sorted = sortedPrincipals(facts);
       const guarded = ofClass(sorted, ['protected']);
       const microsoft = ofClass(sorted, ['microsoft']);
-      const disabled = guarded.filter(({ signIn }) => signIn === 'disabled');
+      // Ours are D07's to name. Disabled, Microsoft's one shuts every web part out, as the portals do with theirs.
+      const disabled = [...guarded, ...ofClass(sorted, ['ours']).filter(isSpfxPrincipal)].filter(({ signIn }) => signIn === 'disabled');
       const devOps = microsoft.filter(({ appId }) => sameId(appId, AZURE_DEVOPS_APP));
       const decide = [
         ...list(disabled, 'disabled'),

@@ -6,7 +6,7 @@ import { couldNotCheck, whenRead } from '../lib/unread';
 
 const NEEDS = ['servicePrincipals', 'permissionGrants', 'session', 'records'] as const;
 
-/** The principal this tool signs in with, and what it was granted for everyone: taken back last, by hand, at the end. */
+/** The principals this tool signs in with, and what they were granted: taken back last, by hand, at the end. */
 export const D07 = defineCheck({
   id: 'D07',
   step: 'directory',
@@ -34,11 +34,12 @@ export const D07 = defineCheck({
         const scopes = new Set(grants.flatMap((grant) => grant.scopes)).size;
         return needsPerson({ key: 'check.D07.granted', values: { scopes } }, findings);
       }
+      // There can be two: one without grants says nothing of the other, which the sample may lack.
+      if (servicePrincipals.extent === 'sample') {
+        return couldNotCheck('notReadYet', ['servicePrincipals'], findings);
+      }
       if (ours.length > 0) {
         return pass({ key: 'check.D07.noGrants' }, findings);
-      }
-      if (servicePrincipals.extent === 'sample') {
-        return couldNotCheck('notReadYet', ['servicePrincipals']);
       }
       // A token that names its app came from some principal: not finding it is a reason to look, not to be content.
       return session.token.kind === 'read'

@@ -1,8 +1,9 @@
 import type { Facts } from '../../facts';
+import type { ServicePrincipal } from '../../facts/servicePrincipals';
 import { READS } from '../../routes/reads';
 import type { Route } from '../../routes/route';
 import { WRITES } from '../../routes/writes';
-import { isOurs, tenantOf } from './ownPrincipal';
+import { isOurs, isSpfxPrincipal, tenantOf } from './ownPrincipal';
 import { readOr } from './unread';
 
 /** Every row of the route tables. */
@@ -50,40 +51,69 @@ export type Granted =
   | { readonly kind: 'known'; readonly from: 'token' | 'grants'; readonly scopes: readonly string[] }
   | { readonly kind: 'unknown' };
 
-/** Ids of the service principals whose token this is, as far as they can be found. */
-export function ownPrincipalIds(facts: Facts): readonly string[] {
+/** The service principals that our token can come from, as far as they can be found. */
+function ownPrincipals(facts: Facts): readonly ServicePrincipal[] {
   const session = readOr(facts, 'session', 'unread');
   const records = readOr(facts, 'records', 'unread');
   const tenantId = tenantOf(session, records === 'unread' ? '' : records.tenantId);
   const principals = readOr(facts, 'servicePrincipals', 'unread');
-  return principals === 'unread'
-    ? []
-    : principals.items.filter((each) => isOurs(each, session, tenantId)).map(({ id }) => id);
+  return principals === 'unread' ? [] : principals.items.filter((each) => isOurs(each, session, tenantId));
 }
 
-/** What was granted to our principal, on Graph and elsewhere, each once. */
-function ownGrants(facts: Facts): readonly string[] | 'unread' {
-  const own = ownPrincipalIds(facts);
+/** Their ids. */
+export function ownPrincipalIds(facts: Facts): readonly string[] {
+  return ownPrincipals(facts).map(({ id }) => id);
+}
+
+/** One of our principals, and what was granted to it, on Graph and elsewhere, each once. */
+interface Holder {
+  readonly principal: ServicePrincipal;
+  readonly scopes: readonly string[];
+}
+
+function holders(facts: Facts): readonly Holder[] | 'unread' {
+  const own = ownPrincipals(facts);
   const grants = readOr(facts, 'permissionGrants', 'unread');
   if (own.length === 0 || grants === 'unread') {
     return 'unread';
   }
-  return [...new Set(grants.filter(({ clientId }) => own.includes(clientId)).flatMap(({ scopes }) => scopes))].sort();
+  return own.map((principal) => ({
+    principal,
+    scopes: [...new Set(grants.filter(({ clientId }) => clientId === principal.id).flatMap(({ scopes }) => scopes))].sort()
+  }));
 }
 
-/** What our token may do: from the token itself, or from our principal's grants when the token is opaque. */
+/** Whether Microsoft's own principal of SPFx is here and was granted `needed`: then an opaque token is most likely its own. */
+export function spfxPrincipalHolds(facts: Facts, needed: string): boolean {
+  const own = holders(facts);
+  return own !== 'unread' && own.some(({ principal, scopes }) => isSpfxPrincipal(principal) && scopes.some((scope) => covers(scope, needed)));
+}
+
+/**
+ * What each of those that may carry an opaque token was granted. A principal that could not have listed the grants did not:
+ * where one of ours could, the others do not count.
+ */
+function sharedScopes(own: readonly Holder[]): readonly string[] {
+  const listing = own.filter(({ scopes }) => scopes.some((scope) => covers(scope, READS.listPermissionGrants.scope)));
+  const [first, ...others] = listing.length > 0 ? listing : own;
+  return first === undefined ? [] : first.scopes.filter((scope) => others.every(({ scopes }) => scopes.includes(scope)));
+}
+
+/** What our token may do: from the token itself, or from the grants of our principals when the token is opaque. */
 export function grantedScopes(facts: Facts): Granted {
   const session = readOr(facts, 'session', 'unread');
   if (session !== 'unread' && session.token.kind === 'read') {
     return { kind: 'known', from: 'token', scopes: session.token.scopes };
   }
-  const grants = ownGrants(facts);
-  return grants === 'unread' ? { kind: 'unknown' } : { kind: 'known', from: 'grants', scopes: grants };
+  const own = holders(facts);
+  return own === 'unread' ? { kind: 'unknown' } : { kind: 'known', from: 'grants', scopes: sharedScopes(own) };
 }
 
-/** Everything that any script of the tenant can use through our principal: the token's scopes and all its grants. */
+/** Everything that any script of the tenant can use through our principals: the token's scopes and all their grants. */
 export function exposedScopes(facts: Facts): readonly string[] {
   const granted = grantedScopes(facts);
-  const grants = ownGrants(facts);
-  return [...new Set([...(granted.kind === 'known' ? granted.scopes : []), ...(grants === 'unread' ? [] : grants)])].sort();
+  const own = holders(facts);
+  return [
+    ...new Set([...(granted.kind === 'known' ? granted.scopes : []), ...(own === 'unread' ? [] : own.flatMap(({ scopes }) => scopes))])
+  ].sort();
 }

@@ -34,6 +34,45 @@ describe('P10', () => {
     expect(said(judge('P10', { ...OPAQUE, permissionGrants: grant(['User.Read.All']) }))).toMatch(/missing/);
   });
 
+  describe('where Microsoft’s principal of SPFx is', () => {
+    const newer = aServicePrincipal({ id: 'newer', appId: '08e18876-6177-487e-b8b5-cf950c1e598c' });
+    const to = (clientId: string, scopes: readonly string[]) => ({ id: `to ${clientId}`, clientId, reach: 'everyone' as const, scopes });
+    const judged = (scopesOfOlder: readonly string[], scopesOfNewer: readonly string[]) =>
+      judge('P10', {
+        ...OPAQUE,
+        servicePrincipals: wholeOf([...servicePrincipals.items, newer]),
+        permissionGrants: [to(IDS.tokenPrincipal, scopesOfOlder), to(newer.id, scopesOfNewer)]
+      });
+
+    it('reads its grants too when the token is opaque', () => {
+      const alone = { ...OPAQUE, servicePrincipals: wholeOf([newer]) };
+      expect(judge('P10', { ...alone, permissionGrants: [to(newer.id, NEEDED_SCOPES)] }).kind).toBe('pass');
+      expect(judged(NEEDED_SCOPES, NEEDED_SCOPES).kind).toBe('pass');
+    });
+
+    it('counts as missing what only one of two was granted: either may carry the token', () => {
+      const most = NEEDED_SCOPES.filter((scope) => scope !== 'Reports.Read.All');
+      expect(judged(NEEDED_SCOPES, most).findings.map(({ id }) => id)).toContain('Reports.Read.All');
+      expect(judged(most, NEEDED_SCOPES).findings.map(({ id }) => id)).toContain('Reports.Read.All');
+    });
+
+    it('does not take the one that could not have read the grants for the carrier', () => {
+      const own = ['Files.ReadWrite.All'];
+      expect(judged(NEEDED_SCOPES, own).findings.map(({ id }) => id)).toEqual([...own, 'exposed']);
+      expect(judged(own, NEEDED_SCOPES).findings.map(({ id }) => id)).toEqual([...own, 'exposed']);
+      expect(judged(own, ['Sites.Read.All']).findings.length).toBeGreaterThan(NEEDED_SCOPES.length);
+    });
+
+    it('says so when what the newer one was granted goes further, whatever the token says', () => {
+      const result = judge('P10', {
+        ...token(NEEDED_SCOPES),
+        servicePrincipals: wholeOf([...servicePrincipals.items, newer]),
+        permissionGrants: [to(newer.id, ['Sites.FullControl.All'])]
+      });
+      expect(result.findings.map(({ id }) => id)).toEqual(['Sites.FullControl.All', 'exposed']);
+    });
+  });
+
   it('does not count grants of somebody else', () => {
     const others = permissionGrants.map((each) => ({ ...each, clientId: 'other', scopes: NEEDED_SCOPES }));
     expect(judge('P10', { ...OPAQUE, permissionGrants: others }).kind).toBe('needsPerson');

@@ -4,6 +4,7 @@ import { graphError } from '../testing/scriptedFetch';
 import { bench, claims, opened, TOKEN_APP } from '../testing/tenant';
 import { protectedApp, type OwnPrincipal } from './protectedApp';
 
+const SPFX_PRINCIPAL = '08e18876-6177-487e-b8b5-cf950c1e598c';
 const OTHER = 'ffffffff-0000-0000-0000-000000000001';
 const APP = { target: 'appId' };
 const own = (over: Partial<OwnPrincipal> = {}): OwnPrincipal => ({ tokenAppId: TOKEN_APP, ownPrincipal: 'protected', ...over });
@@ -21,6 +22,20 @@ test('others go, also while the token is opaque', () => {
   expect(protectedApp(APP, { target: OTHER }, own())).toBe('allowed');
   expect(protectedApp(APP, { target: OTHER }, own({ tokenAppId: '' }))).toBe('allowed');
   expect(protectedApp(APP, { target: '' }, own({ tokenAppId: '' }))).toBe('allowed');
+});
+
+test.each([
+  ['of the older principal', TOKEN_APP],
+  ['of the newer one', SPFX_PRINCIPAL],
+  ['opaque', '']
+])('Microsoft’s principal of SPFx stays in the last act too, with a token that is %s', (_, tokenAppId) => {
+  for (const ownPrincipal of ['protected', 'leaves'] as const) {
+    expect(protectedApp(APP, { target: SPFX_PRINCIPAL }, { tokenAppId, ownPrincipal })).toBe('protectedApp');
+  }
+});
+
+test('the older principal may go in the last act when the newer one carries us', () => {
+  expect(protectedApp(APP, { target: TOKEN_APP }, { tokenAppId: SPFX_PRINCIPAL, ownPrincipal: 'leaves' })).toBe('allowed');
 });
 
 test('what is no application is not looked at', () => {
@@ -53,6 +68,20 @@ describe('in the call layer', () => {
     await expect(writer.write([write('deleteApplication', { appId: TOKEN_APP })])).resolves.toEqual([{ kind: 'refused', guard: 'protectedApp' }]);
     expect(all.deleted()).toHaveLength(1);
   });
+
+  test.each([['readable', claims({ appId: SPFX_PRINCIPAL })], ['opaque', { kind: 'opaque' }]] as const)(
+    'no task takes what carries us behind a %s token',
+    async (_, said) => {
+      const all = bench({}, { claimsOf: () => said });
+      const writer = await opened(all.graph, { plannedIds, protectedIds: new Set(), ownPrincipal: 'leaves' });
+      const answers = await writer.write([
+        write('deleteServicePrincipal', { appId: SPFX_PRINCIPAL }),
+        write('deleteApplication', { appId: SPFX_PRINCIPAL.toUpperCase() })
+      ]);
+      expect(answers).toEqual([{ kind: 'refused', guard: 'protectedApp' }, { kind: 'refused', guard: 'protectedApp' }]);
+      expect(all.changes()).toEqual([]);
+    }
+  );
 
   test('a token that cannot be looked into leaves it to the ids of the permit', async () => {
     const all = bench({}, { claimsOf: () => ({ kind: 'opaque' }) });

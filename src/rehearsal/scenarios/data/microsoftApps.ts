@@ -8,6 +8,8 @@ export type MicrosoftApp = readonly [appId: string, displayName: string];
 
 export const MICROSOFT_GRAPH = '00000003-0000-0000-c000-000000000000';
 export const SHAREPOINT_ONLINE = '00000003-0000-0ff1-ce00-000000000000';
+/** What SharePoint Framework signs in with since 2025. */
+export const NEWER_SPFX_PRINCIPAL = '08e18876-6177-487e-b8b5-cf950c1e598c';
 
 /** What portals, SharePoint, Teams and billing stand on: without one of these nobody gets in to finish. */
 export const MICROSOFT_APPS_KEPT: readonly MicrosoftApp[] = [
@@ -16,7 +18,7 @@ export const MICROSOFT_APPS_KEPT: readonly MicrosoftApp[] = [
   ['c44b4083-3bb0-49c1-b47d-974e53cbdf3c', 'Azure Portal'],
   ['74658136-14ec-4630-ad9b-26e160ff0fc6', 'ADIbizaUX'],
   ['c58637bb-e2e1-4312-8a00-04b5ffcd3403', 'SharePoint Online Client Extensibility'],
-  ['08e18876-6177-487e-b8b5-cf950c1e598c', 'SharePoint Online Web Client Extensibility'],
+  [NEWER_SPFX_PRINCIPAL, 'SharePoint Online Web Client Extensibility'],
   ['3bc2296e-aa22-4ed2-9e1e-946d05afa6a2', 'SharePoint Online Web Client Extensibility Isolated'],
   ['57fb890c-0dab-4253-a5e0-7188c88b2bb4', 'SharePoint Online Client'],
   ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', 'Microsoft Teams'],
