@@ -115,6 +115,23 @@ describe('what is in the package', () => {
     expect(scripts.filter((name) => files[`ClientSideAssets/${name}`] === undefined)).toEqual([]);
   });
 
+  // A chunk knows its hash by the script that may load it, so the hashes in a first script are all it can ever load.
+  test.each([
+    ['readiness-dashboard-web-part', []],
+    ['readiness-card-adaptive-card-extension', []],
+    ['tenant-closure-web-part', ['"DELETE"', '"PATCH"', '/forceDelete']]
+  ])('what %s can ever load has the means of these changes: %j', (name, means) => {
+    const scripts = Object.keys(files).filter((file) => file.startsWith('ClientSideAssets/') && file.endsWith('.js'));
+    const entry = scripts.find((file) => file.startsWith(`ClientSideAssets/${name}_`)) ?? '';
+    const chunks = scripts.filter((file) => {
+      const hash = /\/chunk\..*_([0-9a-f]{20})\.js$/.exec(file)?.[1];
+      return hash !== undefined && text(files, entry).includes(`"${hash}"`);
+    });
+    expect(chunks.length).toBeGreaterThan(5);
+    const all = [entry, ...chunks].map((file) => text(files, file)).join('');
+    expect(['"DELETE"', '"PATCH"', '/forceDelete'].filter((mean) => all.includes(mean))).toEqual(means);
+  });
+
   test('the icon of the catalog, as it was drawn', () => {
     expect(Buffer.from(files['solution-icon.png'] ?? []).equals(readFileSync(path.join(ROOT, 'sharepoint/solution-icon.png')))).toBe(true);
   });

@@ -12,15 +12,19 @@ export interface FurtherScope {
   readonly when: ScopeCondition;
 }
 
+/** What has to be granted for a call. */
+export interface RouteScopes {
+  /** The least privileged delegated scope. */
+  readonly scope: string;
+  readonly furtherScopes: readonly FurtherScope[];
+}
+
 /** One call that this product may make. What is in no table is never called. */
-export interface Route {
+export interface Route extends RouteScopes {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Path below the version, with `{name}` for each parameter, e.g. `/users/{id}`. */
   readonly path: string;
   readonly version: GraphVersion;
-  /** The least privileged delegated scope. */
-  readonly scope: string;
-  readonly furtherScopes: readonly FurtherScope[];
   /** The page of the Graph reference behind this row. */
   readonly docs: string;
   readonly clouds: readonly Cloud[];

@@ -1,5 +1,6 @@
 import { ALL_CLOUDS } from '../ports/cloud';
 import type { WriteRoute } from './route';
+import { WRITE_SCOPES } from './writeScopes';
 
 /** Every change this product may make. Steps 2 and 3 have none: Graph only reads subscriptions. */
 export const WRITES = {
@@ -8,8 +9,7 @@ export const WRITES = {
     path: '/users/{id}',
     version: 'v1.0',
     target: 'id',
-    scope: 'User.DeleteRestore.All',
-    furtherScopes: [{ scope: 'Directory.AccessAsUser.All', when: 'privilegedTarget' }],
+    ...WRITE_SCOPES.deleteUser,
     docs: 'https://learn.microsoft.com/graph/api/user-delete',
     clouds: ALL_CLOUDS,
     units: 1
@@ -19,8 +19,7 @@ export const WRITES = {
     path: '/directory/deletedItems/{id}/restore',
     version: 'v1.0',
     target: 'id',
-    scope: 'User.DeleteRestore.All',
-    furtherScopes: [{ scope: 'Directory.AccessAsUser.All', when: 'privilegedTarget' }],
+    ...WRITE_SCOPES.restoreDeletedItem,
     docs: 'https://learn.microsoft.com/graph/api/directory-deleteditems-restore',
     clouds: ALL_CLOUDS,
     units: 1
@@ -31,8 +30,7 @@ export const WRITES = {
     path: '/directory/deletedItems/{id}',
     version: 'v1.0',
     target: 'id',
-    scope: 'User.ReadWrite.All',
-    furtherScopes: [{ scope: 'Directory.AccessAsUser.All', when: 'privilegedTarget' }],
+    ...WRITE_SCOPES.purgeDeletedItem,
     docs: 'https://learn.microsoft.com/graph/api/directory-deleteditems-delete',
     clouds: ALL_CLOUDS,
     units: 1
@@ -43,11 +41,7 @@ export const WRITES = {
     path: '/users/{id}',
     version: 'v1.0',
     target: 'id',
-    scope: 'User.EnableDisableAccount.All',
-    furtherScopes: [
-      { scope: 'User.Read.All', when: 'always' },
-      { scope: 'Directory.AccessAsUser.All', when: 'privilegedTarget' }
-    ],
+    ...WRITE_SCOPES.setUserSignIn,
     docs: 'https://learn.microsoft.com/graph/api/user-update',
     clouds: ALL_CLOUDS,
     units: 1
@@ -58,8 +52,7 @@ export const WRITES = {
     path: '/organization/{id}',
     version: 'v1.0',
     target: 'id',
-    scope: 'Organization.ReadWrite.All',
-    furtherScopes: [],
+    ...WRITE_SCOPES.turnOffSync,
     docs: 'https://learn.microsoft.com/microsoft-365/enterprise/turn-off-directory-synchronization',
     clouds: ALL_CLOUDS,
     units: 1
@@ -70,8 +63,7 @@ export const WRITES = {
     path: '/organization/{id}',
     version: 'beta',
     target: 'id',
-    scope: 'Organization.ReadWrite.All',
-    furtherScopes: [],
+    ...WRITE_SCOPES.turnOffSyncBeta,
     docs: 'https://learn.microsoft.com/microsoft-365/enterprise/turn-off-directory-synchronization',
     clouds: ALL_CLOUDS,
     units: 1
@@ -82,8 +74,7 @@ export const WRITES = {
     path: '/users/{id}/authentication/requirements',
     version: 'beta',
     target: 'id',
-    scope: 'Policy.ReadWrite.AuthenticationMethod',
-    furtherScopes: [],
+    ...WRITE_SCOPES.disableUserMfa,
     docs: 'https://learn.microsoft.com/graph/api/authentication-update?view=graph-rest-beta',
     clouds: ALL_CLOUDS,
     units: 1
@@ -94,8 +85,7 @@ export const WRITES = {
     path: '/domains/{id}',
     version: 'v1.0',
     target: 'id',
-    scope: 'Domain.ReadWrite.All',
-    furtherScopes: [],
+    ...WRITE_SCOPES.makeDomainDefault,
     docs: 'https://learn.microsoft.com/graph/api/domain-update',
     clouds: ALL_CLOUDS,
     units: 1
@@ -106,8 +96,7 @@ export const WRITES = {
     path: '/domains/{id}/federationConfiguration/{federationId}',
     version: 'v1.0',
     target: 'id',
-    scope: 'Domain-InternalFederation.ReadWrite.All',
-    furtherScopes: [],
+    ...WRITE_SCOPES.deleteFederation,
     docs: 'https://learn.microsoft.com/graph/api/internaldomainfederation-delete',
     clouds: ALL_CLOUDS,
     units: 1
@@ -118,8 +107,7 @@ export const WRITES = {
     path: '/domains/{id}/forceDelete',
     version: 'v1.0',
     target: 'id',
-    scope: 'Domain.ReadWrite.All',
-    furtherScopes: [],
+    ...WRITE_SCOPES.forceDeleteDomain,
     docs: 'https://learn.microsoft.com/graph/api/domain-forcedelete',
     clouds: ALL_CLOUDS,
     units: 1
@@ -130,8 +118,7 @@ export const WRITES = {
     path: "/servicePrincipals(appId='{appId}')",
     version: 'v1.0',
     target: 'appId',
-    scope: 'Application.ReadWrite.All',
-    furtherScopes: [],
+    ...WRITE_SCOPES.deleteServicePrincipal,
     docs: 'https://learn.microsoft.com/graph/api/serviceprincipal-delete',
     clouds: ALL_CLOUDS,
     units: 1
@@ -141,8 +128,7 @@ export const WRITES = {
     path: "/applications(appId='{appId}')",
     version: 'v1.0',
     target: 'appId',
-    scope: 'Application.ReadWrite.All',
-    furtherScopes: [],
+    ...WRITE_SCOPES.deleteApplication,
     docs: 'https://learn.microsoft.com/graph/api/application-delete',
     clouds: ALL_CLOUDS,
     units: 1
@@ -152,12 +138,11 @@ export const WRITES = {
     path: '/oauth2PermissionGrants/{id}',
     version: 'v1.0',
     target: 'id',
-    scope: 'DelegatedPermissionGrant.ReadWrite.All',
-    furtherScopes: [],
+    ...WRITE_SCOPES.deletePermissionGrant,
     docs: 'https://learn.microsoft.com/graph/api/oauth2permissiongrant-delete',
     clouds: ALL_CLOUDS,
     units: 1
   }
-} as const satisfies Record<string, WriteRoute>;
+} as const satisfies Record<keyof typeof WRITE_SCOPES, WriteRoute>;
 
 export type WriteRouteId = keyof typeof WRITES;

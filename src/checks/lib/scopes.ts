@@ -1,13 +1,13 @@
 import type { Facts } from '../../facts';
 import type { ServicePrincipal } from '../../facts/servicePrincipals';
 import { READS } from '../../routes/reads';
-import type { Route } from '../../routes/route';
-import { WRITES } from '../../routes/writes';
+import type { RouteScopes } from '../../routes/route';
+import { WRITE_SCOPES } from '../../routes/writeScopes';
 import { isOurs, isSpfxPrincipal, tenantOf } from './ownPrincipal';
 import { readOr } from './unread';
 
 /** Every row of the route tables. */
-const ROUTES: readonly Route[] = [...Object.values(READS), ...Object.values(WRITES)];
+const ROUTES: readonly RouteScopes[] = [...Object.values(READS), ...Object.values(WRITE_SCOPES)];
 
 /** What the route tables ask for: the same list that the package requests. */
 export const NEEDED_SCOPES: readonly string[] = [
