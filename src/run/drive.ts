@@ -11,7 +11,7 @@ import type { JournalWriter } from './journal/journalLines';
 import type { Ledger } from './ledger/ledger';
 import type { Move, WaitReason } from './schedule/move';
 import type { Nudge } from './nudge';
-import { driftSize } from './plan/drift';
+import { driftSize, HELD_BACK } from './plan/drift';
 import { createPacer } from './pace/pacer';
 import type { RunEnd } from './runEnd';
 import type { RunEvent } from './runEvent';
@@ -125,9 +125,17 @@ export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undef
     void performer.sweep(scope, graph, { signal: stop }).catch(unread).then((swept) => land({ kind: 'swept', sweep: swept }));
   }
 
-  /** Names whom this sitting holds back, if anybody. */
-  async function* tell(): AsyncGenerator<RunEvent, void, undefined> {
+  /** Writes down whom this sitting holds back from now on, if anybody. */
+  async function* hold(): AsyncGenerator<RunEvent, void, undefined> {
     told = holding.permit();
+    const held = await pace(holding.open(ledger));
+    if (HELD_BACK.some((why) => held[why].length > 0)) {
+      yield* record({ kind: 'held', at: now(), ...held });
+    }
+  }
+
+  /** Names them. */
+  async function* tell(): AsyncGenerator<RunEvent, void, undefined> {
     const drift = await pace(holding.left(ledger));
     if (driftSize(drift) > drift.appeared.length) {
       yield { kind: 'drifted', at: clock.now(), drift };
@@ -159,6 +167,7 @@ export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undef
       case 'probed':
         admission = landing.admission;
         if (told !== holding.permit()) {
+          yield* hold();
           yield* tell();
         }
         return scheduler.probed(admission, clock.now());
@@ -171,6 +180,7 @@ export async function* drive(run: Drive): AsyncGenerator<RunEvent, RunEnd, undef
     bell.ring();
   });
   try {
+    yield* hold();
     for (;;) {
       // Whatever rings from here on is heard before the next rest.
       const rung = bell.next();

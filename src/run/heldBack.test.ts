@@ -1,7 +1,10 @@
 import { large } from '../rehearsal/scenarios/large';
 import type { TaskOrder } from '../steps/taskId';
+import { inspectJournal } from './journal/inspect';
+import type { Ledger } from './ledger/ledger';
 import { readResults } from './ledger/results';
 import type { Plan } from './plan/plan';
+import { replay } from './resume';
 import type { RunEvent } from './runEvent';
 import { createPageLease } from './testing/pageLease';
 import { endOf, finish, rehearsalWorld, type Finished, type World } from './testing/rehearsalWorld';
@@ -37,8 +40,15 @@ const named = ({ events }: Finished, why: 'gone' | 'nowKept'): readonly string[]
   ...new Set(events.flatMap((event) => (event.kind === 'drifted' ? event.drift[why].map(({ id }) => id) : [])))
 ];
 
-const reasonOf = ({ outcome }: Finished, id: string): string | undefined =>
-  outcome.kind === 'ended' ? readResults(outcome.ledger).find(({ item }) => item.id === id)?.reason : undefined;
+const reasonIn = (ledger: Ledger, id: string): string | undefined => readResults(ledger).find(({ item }) => item.id === id)?.reason;
+const reasonOf = ({ outcome }: Finished, id: string): string | undefined => (outcome.kind === 'ended' ? reasonIn(outcome.ledger, id) : undefined);
+
+/** What results say of an object when nothing is left of the run but its journal. */
+async function reasonInJournal(world: World, { fingerprint, tenantId }: Plan, id: string): Promise<string | undefined> {
+  const stored = await world.journals.read(fingerprint);
+  const inspection = stored.kind === 'stored' ? await inspectJournal(stored.value, tenantId) : stored;
+  return inspection.kind === 'usable' ? reasonIn(replay(inspection.journal), id) : inspection.kind;
+}
 
 async function ready() {
   const world = rehearsalWorld({ scenario: large(USERS), latency: 60 });
@@ -78,6 +88,9 @@ describe('who is gone when a sitting begins, and kept by a rule since', () => {
     const finished = await resume(keeping(gone), restores);
     expect([endOf(finished), world.present().has(gone), deletesOf(world, gone)]).toEqual(['incomplete', true, 0]);
     expect(named(finished, 'gone')).toEqual([gone]);
+    expect(await reasonInJournal(world, plan, gone)).toBe('held:gone');
+    await finish(world.resume(plan.fingerprint, { mode: 'readOnly' }));
+    expect(await reasonInJournal(world, plan, gone)).toBe('held:gone');
     expect([...world.present()].sort()).toEqual([world.rehearsal.state().actingAdminId, gone].sort());
   });
 
@@ -115,13 +128,14 @@ describe('a rule that another tab adds while a run is on', () => {
       adds(event);
       also(event, world);
     });
-    return { world, kept, finished };
+    return { world, plan, kept, finished };
   }
 
   it('keeps whom it names from the next phase on', async () => {
-    const { world, kept, finished } = await runUntilRule(isIntentIn('canary'), 5);
+    const { world, plan, kept, finished } = await runUntilRule(isIntentIn('canary'), 5);
     expect([endOf(finished), deletesOf(world, kept)]).toEqual(['incomplete', 0]);
     expect(named(finished, 'nowKept')).toEqual([kept]);
+    expect([reasonOf(finished, kept), await reasonInJournal(world, plan, kept)]).toEqual(['held:nowKept', 'held:nowKept']);
     expect([...world.present()].sort()).toEqual([world.rehearsal.state().actingAdminId, kept].sort());
   });
 

@@ -81,6 +81,9 @@ export const step1Run: Translation<typeof english> = {
   'run.reason.notConfirmed': 'accepteret, men vises stadig som før',
   'run.reason.noAnswer': 'intet svar kom; ingen ved, om det skete',
   'run.reason.notReached': 'kørslen sluttede inden',
+  'run.reason.held:gone': 'ville ikke komme med i en ny plan',
+  'run.reason.held:nowKept': 'beskyttet siden godkendelsen',
+  'run.reason.held:changed': 'ændret siden godkendelsen',
   'run.reason.guard': 'beskyttet: dette værktøj afviste det',
   'run.reason.forbiddenPrivileged': 'har en rolle: Graph kræver Directory.AccessAsUser.All og en højere rolle',
   'run.reason.failure': (values) =>

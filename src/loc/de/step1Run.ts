@@ -80,6 +80,9 @@ export const step1Run: Translation<typeof english> = {
   'run.reason.notConfirmed': 'angenommen, wird aber noch wie vorher angezeigt',
   'run.reason.noAnswer': 'keine Antwort; ob es geschehen ist, weiß niemand',
   'run.reason.notReached': 'die Ausführung endete vorher',
+  'run.reason.held:gone': 'wäre in einem neuen Plan nicht mehr enthalten',
+  'run.reason.held:nowKept': 'seit der Freigabe geschützt',
+  'run.reason.held:changed': 'seit der Freigabe geändert',
   'run.reason.guard': 'geschützt: von diesem Tool verweigert',
   'run.reason.forbiddenPrivileged': 'hat eine Rolle: Graph verlangt Directory.AccessAsUser.All und eine höhere Rolle',
   'run.reason.failure': ({ status, code }) =>

@@ -81,6 +81,9 @@ export const step1Run = {
   'run.reason.notConfirmed': 'accepted, but still shown as before',
   'run.reason.noAnswer': 'no answer arrived; nobody knows whether it happened',
   'run.reason.notReached': 'the run ended before it',
+  'run.reason.held:gone': 'a plan made again would not take it',
+  'run.reason.held:nowKept': 'protected since the approval',
+  'run.reason.held:changed': 'changed since the approval',
   'run.reason.guard': 'protected: this tool refused it',
   'run.reason.forbiddenPrivileged': 'holds a role: Graph wants Directory.AccessAsUser.All and a higher role',
   'run.reason.failure': (values: { readonly status: number; readonly code: string }) =>

@@ -77,6 +77,9 @@ export const step1Run: Translation<typeof enStep1Run> = {
   'run.reason.notConfirmed': 'godtagen, men visas fortfarande som tidigare',
   'run.reason.noAnswer': 'inget svar kom, och det är okänt om ändringen gjordes',
   'run.reason.notReached': 'körningen slutade innan dess',
+  'run.reason.held:gone': 'skulle inte tas med i en ny plan',
+  'run.reason.held:nowKept': 'skyddad sedan godkännandet',
+  'run.reason.held:changed': 'ändrad sedan godkännandet',
   'run.reason.guard': 'skyddad: verktyget nekade',
   'run.reason.forbiddenPrivileged': 'har en roll: Graph kräver Directory.AccessAsUser.All och en högre roll',
   'run.reason.failure': (values) =>

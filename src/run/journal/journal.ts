@@ -51,6 +51,8 @@ export type JournalRecord =
   /** `again`: refused for no other reason than this, so they are sent again. */
   | { readonly kind: 'paused'; readonly at: string; readonly why: PauseReason; readonly again: readonly string[] }
   | { readonly kind: 'resumed'; readonly at: string }
+  /** Whom this sitting holds back from now on, and nobody else: by id, and by what has become of them. */
+  | { readonly kind: 'held'; readonly at: string; readonly gone: readonly string[]; readonly nowKept: readonly string[]; readonly changed: readonly string[] }
   /** Came in as a file. Whoever exported it may have gone on since: everything is read back before anything is sent. */
   | { readonly kind: 'imported'; readonly at: string; readonly by: { readonly id: string; readonly name: string } }
   | { readonly kind: 'closed'; readonly at: string; readonly end: RunEnd };

@@ -47,6 +47,7 @@ const record = v.variant('kind', [
   v.object({ kind: v.literal('round'), at }),
   v.object({ kind: v.literal('paused'), at, why: kinded, again: ids }),
   v.object({ kind: v.literal('resumed'), at }),
+  v.object({ kind: v.literal('held'), at, gone: ids, nowKept: ids, changed: ids }),
   v.object({ kind: v.literal('imported'), at, by: person }),
   v.object({ kind: v.literal('closed'), at, end: kinded })
 ]);

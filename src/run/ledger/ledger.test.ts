@@ -2,7 +2,7 @@ import type { GraphFailureCode, WriteAnswer } from '../../ports/graph';
 import type { ItemAnswer, JournalRecord } from '../journal/journal';
 import type { PauseReason } from '../pause';
 import { replay } from '../resume';
-import { ACCEPTED, aLedger, anItem, aPlan, at, failure, intent, looked, outcome, rejected, session, swept, UNDECIDED } from '../testing/samples';
+import { ACCEPTED, aLedger, anItem, aPlan, at, failure, held, intent, looked, outcome, rejected, session, swept, UNDECIDED } from '../testing/samples';
 
 /** The state of `a` after these records. */
 async function after(...records: readonly JournalRecord[]): Promise<string> {
@@ -101,7 +101,8 @@ describe('a change that was not done after all', () => {
       return [sent!, came!, intent(n * 60 + 1, 'b'), outcome(n * 60 + 1, { b: ACCEPTED }), ...looks];
     }).flat()],
     ['counts when nobody else is left to be asked', 'failed', [...gone, ...times(5, 'service')]],
-    ['counts when whoever is left is held back', 'failed', [looked(0, { b: 'notYet' }), ...times(5, 'service')]],
+    ['counts when whoever is left is held back', 'failed', [held(0, 'gone', 'b'), ...times(5, 'service')]],
+    ['counts for nobody when whoever is left is held back no more', 'planned', [held(0, 'gone', 'b'), session(0), ...times(5, 'service')]],
     ['counts for nobody when everybody gets it', 'planned', times(50, 'service', { b: FAILING })],
     ['counts for nobody while somebody is left to be asked', 'planned', times(50, 'service')],
     ['counts for nobody when all others were turned away', 'planned', times(50, 'service', { b: rejected('throttled', 429) })],

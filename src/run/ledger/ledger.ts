@@ -2,32 +2,28 @@ import type { GraphFailure } from '../../ports/graph';
 import { eachOf, resultOf, type Work } from '../../ports/work';
 import { OF_THE_OBJECT, PLANNED, SENDING, shelfOf, type Counts, type ItemState, type Shelf } from './itemState';
 import type { ItemAnswer, JournalRecord, Look } from '../journal/journal';
-import type { Writes } from '../pace/quota';
+import { HELD_BACK, type HeldBack } from '../plan/drift';
 import type { Plan } from '../plan/plan';
 import { rejectionMeans } from './rejection';
 import { isServed, isServiceError } from './service';
 import { createTries } from './tries';
 import { TUNING } from '../tuning';
+import { createWritesSeen, type WritesSeen } from './writesSeen';
 
 export type { Counts, ItemState } from './itemState';
 
 /** What is known about a run: nothing but the fold of its journal. */
-export interface Ledger {
+export interface Ledger extends WritesSeen {
   readonly plan: Plan;
   state(index: number): ItemState;
   /** Whether a new sitting sends it without a look at it first: never sent, or known not to have happened. */
   isUnsent(index: number): boolean;
   indexOf(id: string): number;
+  /** Why this sitting holds an object back, if it does. */
+  heldBack(index: number): HeldBack | 'no';
   /** The last thing that went wrong with an object, if anything did. */
   trouble(index: number): GraphFailure | undefined;
   counts(): Counts;
-  /** ms since 1970 of the last call that may have changed something; 0 for none. */
-  lastWriteAt(): number;
-  /** ms since 1970 of the latest time that any record names; 0 for none. */
-  latestAt(): number;
-  /** What was sent last and still counts for Graph's quota. */
-  recentWrites(): readonly Writes[];
-  lastBatch(): number;
   /** How many were verified when the last round began; 0 in the first. */
   roundFrom(): number;
   /** Takes a record in and says which objects changed. */
@@ -51,15 +47,11 @@ export function* openLedger(plan: Plan): Work<Ledger> {
   const tries = createTries(total);
   const troubles = new Map<number, GraphFailure>();
   const shelves: Record<Shelf, number> = { unsent: total, sending: 0, unconfirmed: 0, undecided: 0, verified: 0, failed: 0 };
-  let lastWriteAt = 0;
-  let latestAt = 0;
-  let recent: readonly Writes[] = [];
-  let lastBatch = 0;
+  const { take: seeWrites, ...writesSeen } = createWritesSeen();
   let roundFrom = 0;
   /** Refused with 403, and nobody has looked yet whether the acting admin still holds the role. */
   const unjudged = new Set<number>();
-  /** Looked at without having been sent: held back in this sitting. */
-  const held = new Set<number>();
+  const held = new Map<number, HeldBack>();
 
   const stateOf = (index: number): ItemState => states[index] ?? PLANNED;
   const put = (index: number, state: ItemState): void => {
@@ -125,9 +117,6 @@ export function* openLedger(plan: Plan): Work<Ledger> {
   };
   const takeLook = (look: Look, index: number, at: number): boolean => {
     const state = stateOf(index);
-    if (state.kind === 'planned') {
-      held.add(index);
-    }
     if (state.kind === 'planned' && look.saw === 'proven') {
       // After refusals and lost answers nobody can say whose doing it was.
       put(index, { kind: 'verified', cause: troubles.has(index) ? 'undecided' : 'unsent', at, requestId: look.requestId });
@@ -171,37 +160,34 @@ export function* openLedger(plan: Plan): Work<Ledger> {
   };
 
   return {
+    ...writesSeen,
     plan,
     state: stateOf,
     isUnsent: (index) => stateOf(index).kind === 'planned' || (unjudged.has(index) && stateOf(index).kind === 'failed'),
     indexOf: (id) => indexes.get(id) ?? -1,
+    heldBack: (index) => held.get(index) ?? 'no',
     trouble: (index) => troubles.get(index),
     counts: () => ({ planned: total, ...shelves }),
-    lastWriteAt: () => lastWriteAt,
-    latestAt: () => latestAt,
-    recentWrites: () => recent,
-    lastBatch: () => lastBatch,
     roundFrom: () => roundFrom,
     apply: (record) => {
       const at = Date.parse(record.at);
-      latestAt = Math.max(latestAt, at);
+      seeWrites(record);
       switch (record.kind) {
         case 'session':
-          held.clear();
+          // A look at a run that is over leaves the reasons as they were.
+          if (record.mode === 'write') {
+            held.clear();
+          }
           return [...retryUnjudged(), ...reopen(record.trust, at)];
         case 'intent':
           // Nothing is written before it is known why something was refused.
           unjudged.clear();
-          lastWriteAt = Math.max(lastWriteAt, at);
-          lastBatch = Math.max(lastBatch, record.batch);
-          recent = [...recent.filter((earlier) => at - earlier.at < TUNING.quota.ms), { at, count: record.ids.length }];
           return each(record.ids.map((id) => ({ id })), (_, index) => {
             tries.sent(index);
             put(index, SENDING);
             return true;
           });
         case 'outcome':
-          lastWriteAt = Math.max(lastWriteAt, at);
           tries.served(record.answers.filter(isServed).length);
           return each(record.answers, (answer, index) => takeAnswer(answer, index, at));
         case 'looked':
@@ -236,6 +222,12 @@ export function* openLedger(plan: Plan): Work<Ledger> {
             put(index, refused ? PLANNED : stateOf(index));
             return refused;
           });
+        case 'held':
+          held.clear();
+          for (const why of HELD_BACK) {
+            each(record[why].map((id) => ({ id })), (_, index) => held.set(index, why).has(index));
+          }
+          return [];
         case 'resumed':
           return [];
         case 'closed':

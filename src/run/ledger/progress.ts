@@ -161,6 +161,7 @@ function entriesOf(record: JournalRecord, at: number): readonly LogEntry[] {
     case 'round':
     case 'paused':
     case 'resumed':
+    case 'held':
     case 'imported':
     case 'closed':
       return [];

@@ -1,10 +1,10 @@
 import { resultOf } from '../../ports/work';
 import { countByReason, readResults, restorableIds } from './results';
 import { replay } from '../resume';
-import { ACCEPTED, anItem, aPlan, intent, looked, outcome, rejected, UNDECIDED } from '../testing/samples';
+import { ACCEPTED, anItem, aPlan, held, intent, looked, outcome, rejected, UNDECIDED } from '../testing/samples';
 
 async function ended() {
-  const ids = ['done', 'gone', 'slow', 'unsure', 'never', 'busy', 'guarded', 'plain', 'sending'];
+  const ids = ['done', 'gone', 'slow', 'unsure', 'never', 'busy', 'waits', 'guarded', 'plain', 'sending', 'lost', 'kept', 'other'];
   const items = [...ids.map((id) => anItem({ id })), anItem({ id: 'boss', authority: 'globalAdministrator' })];
   return replay({
     plan: await aPlan({ items }),
@@ -16,10 +16,13 @@ async function ended() {
         slow: ACCEPTED,
         unsure: UNDECIDED,
         busy: rejected('throttled', 429),
+        waits: rejected('throttled', 429),
         guarded: { kind: 'refused', guard: 'protectedId' },
         plain: rejected('forbidden', 403),
         boss: rejected('forbidden', 403)
       }),
+      held(2, 'nowKept', 'never', 'kept'),
+      { ...held(2, 'gone', 'lost', 'busy'), nowKept: ['kept'], changed: ['other'] },
       looked(2, { done: 'proven', gone: 'proven', slow: 'notYet', unsure: 'unknown' })
     ]
   });
@@ -35,7 +38,11 @@ describe('results', () => {
       unsure: 'undecided: noAnswer',
       sending: 'undecided: noAnswer',
       never: 'notSent: notReached',
-      busy: 'notSent: failure:throttled',
+      busy: 'notSent: held:gone',
+      waits: 'notSent: failure:throttled',
+      lost: 'notSent: held:gone',
+      kept: 'notSent: held:nowKept',
+      other: 'notSent: held:changed',
       guarded: 'failed: guard',
       plain: 'failed: failure:forbidden',
       boss: 'failed: forbiddenPrivileged'
@@ -47,7 +54,7 @@ describe('results', () => {
   it('count by reason, what went wrong first', async () => {
     const counts = countByReason(readResults(await ended()));
     expect(counts.map(({ outcome: where, count }) => `${where} ${count}`)).toEqual([
-      'failed 1', 'failed 1', 'failed 1', 'undecided 2', 'unconfirmed 1', 'notSent 1', 'notSent 1', 'verified 1', 'verified 1'
+      'failed 1', 'failed 1', 'failed 1', 'undecided 2', 'unconfirmed 1', 'notSent 2', 'notSent 1', 'notSent 1', 'notSent 1', 'notSent 1', 'verified 1', 'verified 1'
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { GraphFailure, GraphFailureCode } from '../../ports/graph';
 import { picked, resultOf, type Work } from '../../ports/work';
 import type { PlannedItem } from '../../steps/task';
+import type { HeldBack } from '../plan/drift';
 import type { Ledger } from './ledger';
 
 /** Where an object ended up. */
@@ -13,6 +14,7 @@ export type OutcomeReason =
   | 'notConfirmed' // accepted, but reads still show the object as before
   | 'noAnswer' // nobody knows whether it happened
   | 'notReached' // the run ended before it
+  | `held:${HeldBack}` // a plan made again would not take it, or not as it was approved
   | 'guard' // our own call layer refused it
   | 'forbiddenPrivileged' // 403, and the object holds a role
   | `failure:${GraphFailureCode}`;
@@ -63,12 +65,19 @@ function rowOf(item: PlannedItem, index: number, ledger: Ledger): ResultRow {
     case 'sending':
       return { ...named, outcome: 'undecided', reason: 'noAnswer' };
     case 'planned':
-      return { ...named, outcome: 'notSent', reason: trouble.status === 0 ? 'notReached' : `failure:${trouble.code}` };
+      return { ...named, outcome: 'notSent', reason: unsentReason(ledger.heldBack(index), trouble) };
     case 'refused':
       return { ...named, outcome: 'failed', reason: 'guard' };
     case 'failed':
       return { ...named, ...namesOf(state.failure), outcome: 'failed', reason: reasonOf(state.failure, item) };
   }
+}
+
+function unsentReason(held: ReturnType<Ledger['heldBack']>, { status, code }: GraphFailure): OutcomeReason {
+  if (held !== 'no') {
+    return `held:${held}`;
+  }
+  return status === 0 ? 'notReached' : `failure:${code}`;
 }
 
 function namesOf({ status, graphCode, requestId }: GraphFailure): Pick<ResultRow, 'status' | 'graphCode' | 'requestId'> {

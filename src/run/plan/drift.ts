@@ -14,6 +14,10 @@ export interface Drift {
   readonly changed: readonly PlannedItem[];
 }
 
+/** Why a sitting does not send something that was approved. */
+export const HELD_BACK = ['gone', 'nowKept', 'changed'] as const satisfies readonly (keyof Drift)[];
+export type HeldBack = (typeof HELD_BACK)[number];
+
 type Drafted = Extract<Draft, { kind: 'drafted' }>;
 
 /** Plans the task again from fresh facts (`fresh`) and holds the result against the approved plan. */

@@ -1,6 +1,7 @@
 import type { Draft, PlannedItem } from '../../steps/task';
 import type { JournalRecord, Look } from '../journal/journal';
 import { createLedger, type Ledger } from '../ledger/ledger';
+import type { HeldBack } from '../plan/drift';
 import { createPlan, type Plan } from '../plan/plan';
 
 export const AT = '2026-11-20T12:00:00.000Z';
@@ -80,6 +81,10 @@ export const looked = (seconds: number, saws: Readonly<Record<string, Look['saw'
   kind: 'looked',
   at: at(seconds),
   results: Object.entries(saws).map(([id, saw]) => ({ id, saw, requestId: 'look' }))
+});
+export const held = (seconds: number, why: HeldBack, ...ids: readonly string[]): Kind<'held'> => ({
+  ...{ kind: 'held', at: at(seconds), gone: [], nowKept: [], changed: [] },
+  [why]: ids
 });
 export const swept = (seconds: number, ...still: readonly string[]): Kind<'swept'> => ({
   kind: 'swept',

@@ -40,6 +40,7 @@ export function followPhase(): FollowedPhase {
         case 'outcome':
         case 'round':
         case 'paused':
+        case 'held':
         case 'imported':
         case 'closed':
           break;

@@ -13,6 +13,9 @@ export function reasonText(reason: OutcomeReason, { status, graphCode }: Pick<Re
     case 'notConfirmed':
     case 'noAnswer':
     case 'notReached':
+    case 'held:gone':
+    case 'held:nowKept':
+    case 'held:changed':
     case 'guard':
     case 'forbiddenPrivileged':
       return say(`run.reason.${reason}`);

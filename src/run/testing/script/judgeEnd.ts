@@ -1,5 +1,4 @@
 import type { Ledger } from '../../ledger/ledger';
-import type { Drift } from '../../plan/drift';
 import type { RunEnd } from '../../runEnd';
 import type { Finished } from '../rehearsalWorld';
 import { greenWithoutProof } from './judgeProof';
@@ -24,7 +23,7 @@ export async function wrongInTheEnd(story: Story): Promise<readonly Wrong[]> {
   }
   const { ledger, end } = last.finished.outcome;
   const stateOf = (id: string): string => (ledger.indexOf(id) < 0 ? 'not planned' : ledger.state(ledger.indexOf(id)).kind);
-  const unexplained = left.filter((id) => !isNamed(id, end, ledger, last.finished));
+  const unexplained = left.filter((id) => !isNamed(id, end, ledger));
   const falselyFailed = ledger.plan.items.filter(({ id }) => stateOf(id) === 'failed' && !touched.has(id) && !isLeft(id));
   return [
     ...unexplained.map((id) => lost(id, stateOf(id))),
@@ -36,20 +35,20 @@ export async function wrongInTheEnd(story: Story): Promise<readonly Wrong[]> {
 }
 
 /** Whom a rule keeps as far as a sitting knew, and who is left by it when it comes to its end, is named by it. */
-export function unnamed({ outcome, events }: Finished, known: ReadonlyMap<string, number>): readonly Wrong[] {
+export function unnamed({ outcome }: Finished, known: ReadonlyMap<string, number>): readonly Wrong[] {
   if (outcome.kind !== 'ended' || outcome.end.kind !== 'incomplete') {
     return [];
   }
   const { end, ledger } = outcome;
   const isLeft = (id: string): boolean => ledger.indexOf(id) >= 0 && ledger.state(ledger.indexOf(id)).kind === 'planned';
-  return [...known.keys()].filter((id) => isLeft(id) && !isNamed(id, end, ledger, { outcome, events })).map((id) => violation(`${id} is held back, and not named`));
+  return [...known.keys()].filter((id) => isLeft(id) && !isNamed(id, end, ledger)).map((id) => violation(`${id} is held back, and not named`));
 }
 
 /**
  * Whether a run says of an object why it does not show the effect: failed or refused; and, where the run ends `incomplete`,
  * accepted and never confirmed, or held back and told, because a plan made now would not take it.
  */
-function isNamed(id: string, end: RunEnd, ledger: Ledger, { events }: Finished): boolean {
+function isNamed(id: string, end: RunEnd, ledger: Ledger): boolean {
   const index = ledger.indexOf(id);
   if (index < 0) {
     return false;
@@ -62,15 +61,11 @@ function isNamed(id: string, end: RunEnd, ledger: Ledger, { events }: Finished):
     case 'pending':
       return end.kind === 'incomplete' && state.cause === 'accepted';
     case 'planned':
-      return end.kind === 'incomplete' && events.some((event) => event.kind === 'drifted' && isHeldIn(event.drift, id));
+      return end.kind === 'incomplete' && ledger.heldBack(index) !== 'no';
     case 'sending':
     case 'verified':
       return false;
   }
-}
-
-function isHeldIn({ gone, nowKept, changed }: Drift, id: string): boolean {
-  return [...gone, ...nowKept, ...changed].some((item) => item.id === id);
 }
 
 function wrongAboutEnd({ sittings, touched }: Story, end: RunEnd, ledger: Ledger): readonly Wrong[] {
