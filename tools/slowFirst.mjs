@@ -1,11 +1,21 @@
 import { statSync } from 'node:fs';
 
-/** What takes longest, longest first. The package's test waits for the build that the web parts' test makes. */
+/**
+ * What takes longest, longest first. Two that compute and one that mostly waits begin. What else needs the build that the web
+ * parts' test makes comes when it is there.
+ */
 const SLOW = [
   'e2e/browser/webparts.test.ts',
-  'e2e/browser/closing.test.ts',
+  'e2e/house/sources.test.ts',
+  'e2e/browser/runKilled.test.ts',
   'e2e/property/faultScripts.test.ts',
-  'e2e/house/sources.test.ts'
+  'e2e/browser/closing.test.ts',
+  'e2e/browser/step1.test.ts',
+  'e2e/browser/hosts.test.ts',
+  'src/run/large.test.ts',
+  'src/evidence/inventory/large.test.ts',
+  'src/ui/conformance.test.tsx',
+  'bench/bench.test.ts'
 ];
 
 /** What was waited for anyway. */
