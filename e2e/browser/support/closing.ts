@@ -10,9 +10,10 @@ export interface Closing {
 
 const DAY = 86_400_000;
 
-/** Goes to a step without loading the page anew. */
+/** Goes to a step without loading the page anew, and waits until the step before is gone. */
 export async function openStep({ page, server }: Closing, step: string): Promise<void> {
   await page.goto(`${server.url}#/steps/${step}`);
+  await page.locator(`[aria-current="page"][href$="#/steps/${step}"]`).waitFor();
   await page.locator('article').first().waitFor();
 }
 
