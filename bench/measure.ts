@@ -1,3 +1,4 @@
+import type { ProductionBuild } from '../e2e/house/productionBuild';
 import type { BenchOptions, Part } from './args';
 import { unmeasured, type Section } from './figure';
 import { deletingElsewhere } from './deleting/elsewhere';
@@ -12,10 +13,11 @@ import { reading } from './reading/reading';
 import { sizes } from './sizes';
 import { virtual } from './virtual/virtual';
 
-/** Scripts that run in processes of their own. */
+/** What is not bundled with the bench: scripts that run in processes of their own, and the build, which knows where it is itself. */
 export interface Scripts {
   readonly host: string;
   readonly virtual: string;
+  productionBuild(): Promise<ProductionBuild>;
 }
 
 interface Step {
@@ -51,13 +53,13 @@ async function orBroken({ part, work }: Step): Promise<Section> {
 }
 
 /** What opens a browser or builds. */
-function slowSteps({ size }: BenchOptions): readonly (readonly Step[])[] {
+function slowSteps({ size }: BenchOptions, { productionBuild }: Scripts): readonly (readonly Step[])[] {
   const page100k = async (): Promise<Section> =>
     size === 'quick' ? leftOut('The page', 'Page: heap, longest task', '150 MB, 50 ms', 'left out by --quick') : page();
   const first = async (): Promise<Section> =>
     size === 'quick' ? leftOut('First screen', 'First screen of the local page', '1.5 s', 'left out by --quick') : firstScreen();
   const weighed = async (): Promise<Section> =>
-    size === 'quick' ? leftOut('Sizes', 'First scripts, gzip', '110 kB, 160 kB', 'left out by --quick') : sizes();
+    size === 'quick' ? leftOut('Sizes', 'First scripts, gzip', '110 kB, 160 kB', 'left out by --quick') : sizes(productionBuild);
   return [[{ part: 'page', work: page100k }], [{ part: 'page', work: first }], [{ part: 'sizes', work: weighed }]];
 }
 
@@ -72,7 +74,7 @@ function stepsOn(tenants: Tenants, options: BenchOptions, scripts: Scripts): rea
       { part: 'virtual', work: () => virtual(scripts.virtual, size) }
     ],
     [{ part: 'reading', work: () => readingOwn(tenants, options) }],
-    ...slowSteps(options)
+    ...slowSteps(options, scripts)
   ];
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { productionBuild } from '../e2e/house/productionBuild';
+import type { ProductionBuild } from '../e2e/house/productionBuild';
 import { held, shown, type Figure, type Section } from './figure';
 
 const FIRST = /^\s*([\d.]+) kB {2}(\w+), budget (\d+) kB/;
@@ -21,7 +21,7 @@ export function readSizes(output: string): { readonly figures: readonly Figure[]
 }
 
 /** Weighs the production build of the sources as they are; makes it first where nobody has yet, which takes minutes. */
-export async function sizes(): Promise<Section> {
+export async function sizes(productionBuild: () => Promise<ProductionBuild>): Promise<Section> {
   const { folder } = await productionBuild();
   const { stdout } = spawnSync(process.execPath, ['tools/size.mjs'], { cwd: folder, encoding: 'utf8' });
   const { figures, later } = readSizes(stdout);

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from '../local/build/bundle.mjs';
+import { productionBuild } from '../local/build/productionBuild.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 
@@ -20,4 +21,4 @@ const { folder, entries } = await bundle('bench', {
 const [main, host, virtual] = entries.map((entry) => path.join(folder, entry));
 const { run } = await import(pathToFileURL(main).href);
 // A contender that hangs must not keep the bench from ending.
-process.exit(await run(process.argv.slice(2), { host, virtual }));
+process.exit(await run(process.argv.slice(2), { host, virtual, productionBuild }));
