@@ -15,7 +15,7 @@ export interface Holding {
   isHeld(id: string): boolean;
   /** From now on, to the end of the sitting, everything that differs is held back. */
   take(drift: Drift): Work<void>;
-  /** Whom it holds back and nobody has found done. */
+  /** Whom it holds back and who may still be there at its end. */
   open(ledger: Ledger): Work<Readonly<Record<HeldBack, readonly string[]>>>;
   /** Whom it holds back and nobody has sent or found done, by what has become of them. */
   left(ledger: Ledger): Work<Drift>;
@@ -43,7 +43,9 @@ export function createHolding(begun: WritePermit): Holding {
     open: function* ({ state, indexOf }) {
       const open: Record<HeldBack, string[]> = { gone: [], nowKept: [], changed: [] };
       yield* eachOf(held, ([id, why]) => {
-        if (state(indexOf(id)).kind !== 'verified') {
+        const at = state(indexOf(id));
+        // Only what was accepted stays done: whatever else was found done may be there again in the next listing.
+        if (at.kind !== 'verified' || at.cause !== 'accepted') {
           open[why].push(id);
         }
       });
